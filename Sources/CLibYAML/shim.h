@@ -1,0 +1,3 @@
+// The event parser of libyaml.
+
+#include <yaml.h>

@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// One rule: looks at a subject and says what is wrong with it, without changing it.
+///
+/// A check is one file that holds the rule and the wording of its messages, and one line in the list of its
+/// subject. It finds every fault there is, and leaves out what could not be read: that was reported before.
+package struct Check<Subject>: Sendable {
+  let find: @Sendable (Subject) -> [Diagnostic]
+
+  init(_ find: @escaping @Sendable (Subject) -> [Diagnostic]) {
+    self.find = find
+  }
+}
+
+extension [Check<DraftDefinition>] {
+  /// Every rule about definitions.
+  static let definition: [Check<DraftDefinition>] = [
+    .knownNames, .uniquePlans, .prices, .yearlyPrices, .missingLimits, .endlessLimits, .limitsBesideFeatures,
+    .lostFeatures, .addOnReach, .mutualExclusion, .trial, .upgradeLinks, .dates, .languages, .thresholds,
+    .oneHighlight,
+  ]
+}
+
+extension [Check<DraftDefinition>] {
+  func run(on draft: DraftDefinition, faults: inout DiagnosticBag) {
+    for check in self {
+      for fault in check.find(draft) { faults.add(fault) }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A name that points nowhere.
+  static func unknownName(
+    _ name: String, noun: String, of owner: String, known: [String], at span: Span
+  ) -> Diagnostic {
+    let id: DiagnosticID =
+      switch noun {
+      case "plan": "unknown-plan"
+      case "feature": "unknown-feature"
+      case "limit": "unknown-limit"
+      case "group": "unknown-group"
+      case "level": "unknown-level"
+      case "add-on": "unknown-add-on"
+      case "billing period": "unknown-period"
+      default: "unknown-language"
+      }
+    return .error(
+      id, "\(owner) names an unknown \(noun) '\(name)'", at: span,
+      help: Suggestion.help(for: name, among: known, called: "\(noun)s"))
+  }
+}

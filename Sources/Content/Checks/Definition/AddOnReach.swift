@@ -1,0 +1,46 @@
+import Diagnostics
+import Pricing
+
+extension Check<DraftDefinition> {
+  /// An add-on can be bought by somebody, and does something for those who can buy it.
+  static let addOnReach = Check { draft in
+    let sold = Set(draft.plans.filter { $0.status == .active }.map(\.id.value))
+    let limits = Dictionary(draft.limits.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [Diagnostic] = []
+    for addOn in draft.addOns {
+      let buyers = addOn.availableFor?.filter { sold.contains($0.value) }.map(\.value) ?? Array(sold)
+      if buyers.isEmpty {
+        found.append(.unreachableAddOn(addOn))
+        continue
+      }
+      for (name, _) in addOn.extends {
+        let unlimited = draft.plans.filter { plan in
+          buyers.contains(plan.id.value)
+            && limits[name.value]?.values?.contains { $0.plan.value == plan.id.value && $0.value?.value == .unlimited }
+              ?? false
+        }
+        for plan in unlimited where addOn.availableFor != nil || unlimited.count == buyers.count {
+          found.append(.addOnOverUnlimited(addOn, limit: name, plan: plan))
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreachableAddOn(_ addOn: DraftAddOn) -> Diagnostic {
+    .warning(
+      "unreachable-add-on", "no plan on sale can have add-on '\(addOn.id.value)'",
+      at: addOn.availableFor?.first?.span ?? addOn.id.span, help: "name an active plan in 'availableFor'")
+  }
+
+  fileprivate static func addOnOverUnlimited(
+    _ addOn: DraftAddOn, limit: Located<LimitID>, plan: DraftPlan
+  ) -> Diagnostic {
+    .warning(
+      "add-on-over-unlimited",
+      "add-on '\(addOn.id.value)' extends limit '\(limit.value)', which is unlimited in plan '\(plan.id.value)'",
+      at: limit.span, help: "leave '\(plan.id.value)' out of 'availableFor'")
+  }
+}

@@ -1,0 +1,283 @@
+import Diagnostics
+import Pricing
+
+// From the nodes of plans.yaml to a draft: plans, features, limits, add-ons.
+extension YAMLDecoder {
+  mutating func plans(_ node: YAMLNode) -> [DraftPlan] {
+    if case .sequence(let list) = node.kind, list.isEmpty {
+      faults.add(.error("no-plan", "the definition has no plan", at: node.span, help: "add one: '- { id: basic, price: free }'"))
+    }
+    return elements(node, of: "plans").compactMap { plan($0) }
+  }
+
+  private mutating func plan(_ node: YAMLNode) -> DraftPlan? {
+    guard var fields = fields(node, of: "a plan") else { return nil }
+    let id: Located<PlanID>? = required("id", in: &fields).flatMap { identifier($0) }
+    let price = required("price", in: &fields).flatMap { self.price($0) }
+    guard let id else { return nil }
+    var plan = DraftPlan(id: id)
+    plan.price = price
+    plan.unit = fields.take("per").flatMap { unit($0) }
+    plan.line = fields.take("line").flatMap { text($0) }?.value ?? "main"
+    plan.status = fields.take("status").flatMap { word($0) }?.value ?? .active
+    plan.isVisible = fields.take("visible").flatMap { boolean($0) }?.value ?? true
+    if let highlight = fields.take("highlight").flatMap({ boolean($0) }) {
+      plan.isHighlighted = highlight.value
+      plan.highlight = highlight.span
+    }
+    plan.succeeds = fields.take("succeeds").flatMap { identifier($0) }
+    plan.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    finish(fields)
+    return plan
+  }
+
+  private mutating func price(_ node: YAMLNode) -> DraftPrice? {
+    switch node.kind {
+    case .scalar("free", _): return .free
+    case .scalar("contact", _): return .contact
+    case .mapping(let members) where members.contains { $0.key.value == "text" }:
+      guard var fields = fields(node, of: "a price in words") else { return nil }
+      let words = fields.take("text").flatMap { text($0) }
+      finish(fields)
+      return words.map { .described($0.value) }
+    case .mapping(let members) where !members.isEmpty:
+      return .paid(members.compactMap { periodPrice($0) })
+    case .invalid: return nil
+    default:
+      faults.add(
+        .wrongType(
+          expected: "a price", found: node, help: "write 'free', 'contact', '{ month: 49 }' or '{ text: … }'"))
+      return nil
+    }
+  }
+
+  private mutating func periodPrice(_ member: YAMLMember) -> DraftPeriodPrice? {
+    guard let period: Located<PeriodID> = identifier(member.key) else { return nil }
+    guard case .mapping(let members) = member.value.kind else {
+      return decimal(member.value, called: "an amount").map {
+        DraftPeriodPrice(period: period, amounts: [(nil, $0)])
+      }
+    }
+    let amounts = members.compactMap { member -> (Located<CurrencyCode>?, Located<ExactDecimal>)? in
+      guard let code = currency(member.key), let amount = decimal(member.value, called: "an amount") else {
+        return nil
+      }
+      return (code, amount)
+    }
+    return DraftPeriodPrice(period: period, amounts: amounts)
+  }
+
+  private mutating func unit(_ node: YAMLNode) -> PriceUnit? {
+    guard case .mapping = node.kind else {
+      return text(node).map { PriceUnit(name: $0.value, quantity: 1) }
+    }
+    guard var fields = fields(node, of: "'per'") else { return nil }
+    let name = required("unit", in: &fields).flatMap { text($0) }
+    let quantity = required("quantity", in: &fields).flatMap { integer($0, in: 1...Int.max) }
+    finish(fields)
+    guard let name, let quantity else { return nil }
+    return PriceUnit(name: name.value, quantity: quantity.value)
+  }
+
+  mutating func features(_ node: YAMLNode) -> [DraftFeature] {
+    members(node, of: "features").compactMap { member in
+      guard let id: Located<FeatureID> = identifier(member.key) else { return nil }
+      return feature(member.value, id: id)
+    }
+  }
+
+  private mutating func feature(_ node: YAMLNode, id: Located<FeatureID>) -> DraftFeature {
+    var feature = DraftFeature(id: id)
+    guard var fields = fields(node, of: "feature '\(id.value)'") else { return feature }
+    feature.kind = fields.take("type").flatMap { word($0) }?.value ?? .boolean
+    feature.levels = fields.take("levels").map { identifiers($0) } ?? []
+    feature.group = fields.take("group").flatMap { identifier($0) }
+    feature.category = fields.take("category").flatMap { text($0) }?.value
+    feature.visibility = fields.take("show").map { visibility($0) } ?? feature.visibility
+    feature.grants = required("plans", in: &fields).flatMap { grants($0) }
+    if let links = fields.take("links") {
+      feature.links = elements(links, of: "links").compactMap { text($0)?.value }
+    }
+    feature.upgrade = fields.take("upgrade").flatMap { upgrade($0) }
+    feature.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    finish(fields)
+    if feature.kind == .level, feature.levels.isEmpty {
+      faults.add(.missingKey("levels", of: "feature '\(id.value)' of type level", at: id.span))
+    }
+    return feature
+  }
+
+  private mutating func grants(_ node: YAMLNode) -> DraftFeature.Grants? {
+    switch node.kind {
+    case .scalar("all", _): return .all
+    case .scalar("none", _): return DraftFeature.Grants.none
+    case .sequence: return .plans(identifiers(node))
+    case .mapping(let members) where members.contains { $0.key.value == "from" }:
+      guard var fields = fields(node, of: "'plans: { from: … }'") else { return nil }
+      let first: Located<PlanID>? = fields.take("from").flatMap { identifier($0) }
+      finish(fields)
+      return first.map { .from($0) }
+    case .mapping(let members):
+      return .values(
+        members.compactMap { member in
+          let id: Located<PlanID>? = identifier(member.key)
+          return id.map { ($0, member.value) }
+        })
+    case .invalid: return nil
+    default:
+      faults.add(
+        .wrongType(
+          expected: "plans", found: node,
+          help: "write 'all', 'none', a list of plans, '{ from: PLAN }', or a value for each plan"))
+      return nil
+    }
+  }
+
+  private mutating func visibility(_ node: YAMLNode) -> Visibility {
+    let places = elements(node, of: "places").compactMap { word($0, as: ShownPlace.self)?.value }
+    return Visibility(page: places.contains(.page), gate: places.contains(.gate))
+  }
+
+  private enum ShownPlace: String, CaseIterable {
+    case page, gate
+  }
+
+  private mutating func upgrade(_ node: YAMLNode) -> DraftUpgrade? {
+    guard var fields = fields(node, of: "'upgrade'") else { return nil }
+    var upgrade = DraftUpgrade()
+    if let benefits = fields.take("benefits") {
+      upgrade.icons = elements(benefits, of: "benefits").compactMap { node in
+        guard var benefit = self.fields(node, of: "a benefit") else { return nil }
+        let icon = required("icon", in: &benefit).flatMap { text($0) }
+        finish(benefit)
+        return icon
+      }
+    }
+    if let node = fields.take("roi"), var roi = self.fields(node, of: "'roi'") {
+      let savings = required("monthlySavings", in: &roi).map { node in
+        (node, elements(node, of: "two amounts").compactMap { decimal($0, called: "an amount") })
+      }
+      upgrade.paybackDays = required("paybackDays", in: &roi).flatMap { integer($0, in: 1...3_650) }
+      finish(roi)
+      if let (node, amounts) = savings {
+        if amounts.count == 2, amounts[0].value <= amounts[1].value {
+          upgrade.savings = (amounts[0], amounts[1])
+        } else if case .sequence(let elements) = node.kind, elements.count == amounts.count {
+          faults.add(.wrongType(expected: "two amounts, the lower first", found: node))
+        }
+      }
+    }
+    upgrade.preview = fields.take("preview").flatMap { text($0) }
+    finish(fields)
+    return upgrade
+  }
+
+  mutating func limits(_ node: YAMLNode) -> [DraftLimit] {
+    members(node, of: "limits").compactMap { member in
+      guard let id: Located<LimitID> = identifier(member.key) else { return nil }
+      return limit(member.value, id: id)
+    }
+  }
+
+  private mutating func limit(_ node: YAMLNode, id: Located<LimitID>) -> DraftLimit {
+    var limit = DraftLimit(id: id)
+    guard var fields = fields(node, of: "limit '\(id.value)'") else { return limit }
+    limit.unit = required("unit", in: &fields).flatMap { text($0) }
+    limit.kind = required("kind", in: &fields).flatMap { word($0) }
+    let period = fields.take("period")
+    limit.period = period.flatMap { word($0) }
+    limit.reset = fields.take("reset").flatMap { word($0) }
+    limit.scope = fields.take("scope").flatMap { text($0) }?.value
+    if let feature: Located<FeatureID> = fields.take("feature").flatMap({ identifier($0) }) {
+      limit.features = [feature]
+    }
+    limit.features += fields.take("features").map { identifiers($0) } ?? []
+    limit.reaction = fields.take("onLimit").flatMap { word($0) }?.value ?? .block
+    limit.warnAtPercent = fields.take("warnAtPercent").flatMap { integer($0, in: 1...100) }
+    limit.criticalAtPercent = fields.take("criticalAtPercent").flatMap { integer($0, in: 1...100) }
+    limit.visibility = fields.take("show").map { visibility($0) } ?? limit.visibility
+    limit.values = required("plans", in: &fields).map { node in
+      members(node, of: "plans").compactMap { member in
+        let plan: Located<PlanID>? = identifier(member.key)
+        return plan.map { ($0, limitValue(member.value)) }
+      }
+    }
+    limit.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    finish(fields)
+    checkPeriod(of: limit, isGiven: period != nil)
+    return limit
+  }
+
+  private mutating func checkPeriod(of limit: DraftLimit, isGiven: Bool) {
+    guard let kind = limit.kind else { return }
+    if kind.value == .quota, !isGiven {
+      faults.add(.missingKey("period", of: "limit '\(limit.id.value)' of kind quota", at: limit.id.span))
+    }
+    if kind.value != .quota, isGiven {
+      faults.add(
+        .error(
+          "period-without-quota", "limit '\(limit.id.value)' has a period but is a \(kind.value.rawValue)",
+          at: kind.span, help: "write 'kind: quota', or remove the period"))
+    }
+  }
+
+  mutating func limitValue(_ node: YAMLNode) -> Located<LimitValue>? {
+    if case .scalar("unlimited", _) = node.kind { return Located(.unlimited, at: node.span) }
+    return decimal(node, called: "a number or 'unlimited'")?.map { .finite($0) }
+  }
+
+  mutating func addOns(_ node: YAMLNode) -> [DraftAddOn] {
+    members(node, of: "add-ons").compactMap { member in
+      guard let id: Located<AddOnID> = identifier(member.key) else { return nil }
+      return addOn(member.value, id: id)
+    }
+  }
+
+  private mutating func addOn(_ node: YAMLNode, id: Located<AddOnID>) -> DraftAddOn {
+    var addOn = DraftAddOn(id: id)
+    guard var fields = fields(node, of: "add-on '\(id.value)'") else { return addOn }
+    addOn.price = required("price", in: &fields).flatMap { price($0) }
+    addOn.unit = fields.take("per").flatMap { unit($0) }
+    addOn.availableFor = fields.take("availableFor").map { identifiers($0) }
+    addOn.requires = fields.take("requires").map { identifiers($0) } ?? []
+    addOn.excludes = fields.take("excludes").map { identifiers($0) } ?? []
+    if let node = fields.take("features") {
+      addOn.features = members(node, of: "features").compactMap { member in
+        let feature: Located<FeatureID>? = identifier(member.key)
+        return feature.map { ($0, member.value) }
+      }
+    }
+    addOn.extends = fields.take("extends").map { limitChanges($0) } ?? []
+    addOn.sets = fields.take("sets").map { limitChanges($0) } ?? []
+    if let node = fields.take("quantity") {
+      addOn.quantity = quantity(node)
+      addOn.quantitySpan = node.span
+    }
+    addOn.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    finish(fields)
+    return addOn
+  }
+
+  private mutating func limitChanges(_ node: YAMLNode) -> [(Located<LimitID>, Located<LimitValue>)] {
+    members(node, of: "limits").compactMap { member in
+      let limit: Located<LimitID>? = identifier(member.key)
+      guard let limit, let value = limitValue(member.value) else { return nil }
+      return (limit, value)
+    }
+  }
+
+  private mutating func quantity(_ node: YAMLNode) -> AddOn.Quantity {
+    guard var fields = fields(node, of: "'quantity'") else { return .any }
+    let least = fields.take("min").flatMap { integer($0, in: 0...Int.max) }?.value ?? 1
+    var most: Int?
+    if let node = fields.take("max") {
+      if case .scalar("null", isPlain: true) = node.kind {} else { most = integer(node, in: 0...Int.max)?.value }
+    }
+    let step = fields.take("step").flatMap { integer($0, in: 1...Int.max) }?.value ?? 1
+    finish(fields)
+    if let most, most < least {
+      faults.add(.wrongType(expected: "a 'max' of at least 'min'", found: node))
+    }
+    return AddOn.Quantity(min: least, max: most, step: step)
+  }
+}

@@ -1,0 +1,215 @@
+package import Diagnostics
+import Localization
+import Pricing
+
+/// Turns YAML nodes into values; what does not fit is reported and left out.
+///
+/// Every function gives nothing after it has reported why, so a caller goes on with what there is.
+struct YAMLDecoder {
+  var faults = DiagnosticBag()
+
+  /// Any scalar, as its text.
+  mutating func text(_ node: YAMLNode) -> Located<String>? {
+    guard let text = scalar(node, expected: "a text") else { return nil }
+    guard !text.isEmpty else {
+      faults.add(.wrongType(expected: "a text", found: node))
+      return nil
+    }
+    return Located(text, at: node.span)
+  }
+
+  /// The text of a scalar; an empty text only where it stands in quotation marks.
+  private mutating func scalar(_ node: YAMLNode, expected: String) -> String? {
+    switch node.kind {
+    case .scalar(let text, let isPlain) where !(isPlain && (text.isEmpty || text == "~" || text == "null")):
+      return text
+    case .invalid: return nil
+    default:
+      faults.add(.wrongType(expected: expected, found: node))
+      return nil
+    }
+  }
+
+  /// A plain scalar, read by `parse`.
+  private mutating func plain<Value>(
+    _ node: YAMLNode, _ expected: String, help: (String) -> String? = { _ in nil }, _ parse: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let text = scalar(node, expected: expected) else { return nil }
+    guard case .scalar(_, isPlain: true) = node.kind else {
+      let hint = parse(text) == nil ? nil : "remove the quotation marks"
+      faults.add(.wrongType(expected: expected, found: node, help: hint))
+      return nil
+    }
+    guard let value = parse(text) else {
+      faults.add(.wrongType(expected: expected, found: node, help: help(text)))
+      return nil
+    }
+    return Located(value, at: node.span)
+  }
+
+  mutating func boolean(_ node: YAMLNode) -> Located<Bool>? {
+    plain(node, "true or false", help: { ["yes", "no", "on", "off"].contains($0.lowercased()) ? "write true or false" : nil }) {
+      $0 == "true" ? true : $0 == "false" ? false : nil
+    }
+  }
+
+  /// A number from 0 up, exact.
+  mutating func decimal(_ node: YAMLNode, called noun: String = "a number") -> Located<ExactDecimal>? {
+    plain(node, noun, help: numberHelp) { text in
+      Self.isWrittenPlainly(text) ? ExactDecimal(text).flatMap { $0.coefficient < 0 ? nil : $0 } : nil
+    }
+  }
+
+  mutating func integer(_ node: YAMLNode, in range: ClosedRange<Int>) -> Located<Int>? {
+    let expected =
+      range.upperBound == .max
+      ? "a whole number from \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return plain(node, expected, help: numberHelp) { text in
+      Self.isWrittenPlainly(text) ? Int(text).flatMap { range.contains($0) ? $0 : nil } : nil
+    }
+  }
+
+  /// A leading zero means octal to some readers of YAML, so it is refused.
+  private static func isWrittenPlainly(_ text: String) -> Bool {
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    return !(digits.first == UInt8(ascii: "0") && digits.count > 1 && digits.dropFirst().first != UInt8(ascii: "."))
+  }
+
+  private func numberHelp(_ text: String) -> String? {
+    if text.lowercased().hasSuffix(".inf") { return "write 'unlimited' where a limit has no end" }
+    if text.contains("_") || text.contains(",") || text.contains(" ") { return "write the digits without separators" }
+    if text.contains("e") || text.contains("E") { return "write all digits out" }
+    return nil
+  }
+
+  mutating func date(_ node: YAMLNode) -> Located<CalendarDate>? {
+    guard let text = scalar(node, expected: "a date such as 2026-02-01") else { return nil }
+    guard let date = CalendarDate(text) else {
+      faults.add(.wrongType(expected: "a date such as 2026-02-01", found: node))
+      return nil
+    }
+    return Located(date, at: node.span)
+  }
+
+  mutating func identifier<Kind>(_ node: YAMLNode, as kind: Identifier<Kind>.Type = Identifier<Kind>.self)
+    -> Located<Identifier<Kind>>?
+  {
+    guard let text = text(node) else { return nil }
+    return identifier(text)
+  }
+
+  mutating func identifier<Kind>(_ text: Located<String>) -> Located<Identifier<Kind>>? {
+    guard let id = Identifier<Kind>(text.value) else {
+      faults.add(.invalidID(text.value, at: text.span))
+      return nil
+    }
+    return Located(id, at: text.span)
+  }
+
+  /// A list of ids, each once.
+  mutating func identifiers<Kind>(_ node: YAMLNode) -> [Located<Identifier<Kind>>] {
+    var first: [Identifier<Kind>: Span] = [:]
+    return elements(node, of: "ids").compactMap { element in
+      guard let id: Located<Identifier<Kind>> = identifier(element) else { return nil }
+      if let place = first[id.value] {
+        faults.add(.duplicateEntry("\(id.value)", at: id.span, first: place))
+        return nil
+      }
+      first[id.value] = id.span
+      return id
+    }
+  }
+
+  mutating func locale(_ node: YAMLNode) -> Located<LocaleID>? {
+    guard let text = text(node) else { return nil }
+    return locale(text)
+  }
+
+  mutating func locale(_ text: Located<String>) -> Located<LocaleID>? {
+    guard let locale = LocaleID(text.value) else {
+      faults.add(.invalidLocale(text.value, at: text.span))
+      return nil
+    }
+    return Located(locale, at: text.span)
+  }
+
+  /// One of a closed set of words.
+  mutating func word<Value: RawRepresentable & CaseIterable>(_ node: YAMLNode, as type: Value.Type = Value.self)
+    -> Located<Value>? where Value.RawValue == String
+  {
+    guard let text = text(node) else { return nil }
+    guard let value = Value(rawValue: text.value) else {
+      faults.add(.unknownWord(text.value, known: Value.allCases.map(\.rawValue), at: text.span))
+      return nil
+    }
+    return Located(value, at: text.span)
+  }
+
+  mutating func elements(_ node: YAMLNode, of noun: String) -> [YAMLNode] {
+    switch node.kind {
+    case .sequence(let elements): return elements
+    case .invalid: return []
+    default:
+      faults.add(.wrongType(expected: "a list of \(noun)", found: node))
+      return []
+    }
+  }
+
+  mutating func members(_ node: YAMLNode, of noun: String) -> [YAMLMember] {
+    switch node.kind {
+    case .mapping(let members): return members
+    case .invalid: return []
+    default:
+      faults.add(.wrongType(expected: "a mapping of \(noun)", found: node))
+      return []
+    }
+  }
+
+  /// The keys of a mapping that has a fixed set of them; nothing where the node is no mapping.
+  mutating func fields(_ node: YAMLNode, of owner: String) -> Fields? {
+    switch node.kind {
+    case .mapping(let members): return Fields(owner: owner, members: members, span: node.span)
+    case .invalid: return nil
+    default:
+      faults.add(.wrongType(expected: "a mapping", found: node))
+      return nil
+    }
+  }
+
+  /// Reports the keys that nobody has asked for.
+  mutating func finish(_ fields: Fields) {
+    for member in fields.members where !fields.known.contains(member.key.value) {
+      faults.add(
+        .unknownKey(member.key.value, of: fields.owner, known: fields.known, at: member.key.span))
+    }
+  }
+
+  /// The value of a key that must be there.
+  mutating func required(_ key: String, in fields: inout Fields) -> YAMLNode? {
+    if let node = fields.take(key) { return node }
+    faults.add(.missingKey(key, of: fields.owner, at: fields.span))
+    return nil
+  }
+}
+
+/// A mapping whose keys are asked for one by one; what is left at the end is unknown.
+struct Fields {
+  let owner: String
+  let members: [YAMLMember]
+  let span: Span
+  private(set) var known: [String] = []
+
+  init(owner: String, members: [YAMLMember], span: Span) {
+    self.owner = owner
+    self.members = members
+    self.span = span
+  }
+
+  mutating func take(_ key: String) -> YAMLNode? {
+    known.append(key)
+    return members.first { $0.key.value == key }?.value
+  }
+
+  /// The place to point at when something about the whole mapping is wrong: its first key.
+  var place: Span { members.first?.key.span ?? span }
+}

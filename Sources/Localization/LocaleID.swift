@@ -1,0 +1,35 @@
+/// A locale by its BCP 47 tag, such as `eu` or `fr-SN`.
+///
+/// The tag matches `^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`; whether the language exists is not looked up.
+package struct LocaleID: Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  package init?(_ tag: String) {
+    let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let language = subtags.first, (2...3).contains(language.count),
+      language.allSatisfy({ (0x61...0x7A).contains($0) }),
+      subtags.dropFirst().allSatisfy({ (2...8).contains($0.count) && $0.allSatisfy(\.isASCIIAlphanumeric) })
+    else { return nil }
+    description = tag
+  }
+
+  /// The first subtag: `fr` of `fr-SN`.
+  package var language: String {
+    description.firstIndex(of: "-").map { String(description[..<$0]) } ?? description
+  }
+
+  /// The locale without its last subtag, from which what is not said here is taken: `fr` of `fr-SN`.
+  package var parent: LocaleID? {
+    description.lastIndex(of: "-").flatMap { LocaleID(String(description[..<$0])) }
+  }
+}
+
+extension LocaleID: Comparable {
+  package static func < (left: LocaleID, right: LocaleID) -> Bool { left.description < right.description }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+}

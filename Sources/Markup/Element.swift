@@ -1,0 +1,114 @@
+/// The name of an element and how it is laid out.
+package protocol ElementTag {
+  static var name: StaticString { get }
+  /// Whether a line break may follow the end tag without changing what is seen.
+  static var isBlock: Bool { get }
+}
+
+extension ElementTag {
+  package static var isBlock: Bool { false }
+}
+
+/// An element whose end tag follows its start tag's line, such as a paragraph.
+package protocol BlockTag: ElementTag {}
+
+extension BlockTag {
+  package static var isBlock: Bool { true }
+}
+
+/// An element without content and end tag (HTML, section 13.1.2).
+package protocol VoidTag: ElementTag {}
+
+/// An element with content.
+package struct Element<Tag: ElementTag, Content: HTML>: HTML {
+  private let attributes: [Attribute<Tag>?]
+  private let content: Content
+
+  package init(_ attributes: Attribute<Tag>?..., @HTMLBuilder content: () -> Content) {
+    self.attributes = attributes
+    self.content = content()
+  }
+
+  package init(_ attributes: Attribute<Tag>?...) where Content == EmptyHTML {
+    self.attributes = attributes
+    content = EmptyHTML()
+  }
+
+  package func write(into output: inout HTMLWriter) {
+    output.append("<")
+    output.append(Tag.name)
+    for attribute in attributes { attribute?.write(into: &output) }
+    output.append(">")
+    content.write(into: &output)
+    output.append("</")
+    output.append(Tag.name)
+    output.append(Tag.isBlock ? ">\n" : ">")
+  }
+}
+
+/// An element that can have no content.
+package struct VoidElement<Tag: VoidTag>: HTML {
+  private let attributes: [Attribute<Tag>?]
+
+  package init(_ attributes: Attribute<Tag>?...) {
+    self.attributes = attributes
+  }
+
+  package func write(into output: inout HTMLWriter) {
+    output.append("<")
+    output.append(Tag.name)
+    for attribute in attributes { attribute?.write(into: &output) }
+    output.append(Tag.isBlock ? ">\n" : ">")
+  }
+}
+
+/// The style sheet of a page, in its head.
+package struct StyleElement: HTML {
+  private let sheet: [UInt8]
+
+  /// - Parameter sheet: CSS of the tool's own making, never of the content's.
+  package init(trustedSheet sheet: [UInt8]) {
+    self.sheet = sheet
+  }
+
+  package func write(into output: inout HTMLWriter) {
+    output.append("<style>")
+    output.appendVerbatim(sheet)
+    output.append("</style>\n")
+  }
+}
+
+/// Data in a script element, which a browser does not run.
+package struct ScriptData: HTML {
+  private let type: StaticString
+  private let json: [UInt8]
+
+  package init(type: StaticString, json: [UInt8]) {
+    self.type = type
+    self.json = json
+  }
+
+  package func write(into output: inout HTMLWriter) {
+    output.append("<script type=\"")
+    output.append(type)
+    output.append("\">")
+    output.appendScriptData(json)
+    output.append("</script>\n")
+  }
+}
+
+/// A script of the tool's own, allowed by its hash.
+package struct ScriptElement: HTML {
+  private let code: [UInt8]
+
+  /// - Parameter code: JavaScript of the tool's own making, never of the content's.
+  package init(trustedCode code: [UInt8]) {
+    self.code = code
+  }
+
+  package func write(into output: inout HTMLWriter) {
+    output.append("<script type=\"module\">")
+    output.appendVerbatim(code)
+    output.append("</script>\n")
+  }
+}

@@ -1,0 +1,99 @@
+/// Something that can be written as HTML. What it is made of is a type, so that the compiler flattens the tree.
+///
+/// A `String` is always text: it is escaped where it stands. There is no way to put raw markup into a tree.
+package protocol HTML {
+  func write(into output: inout HTMLWriter)
+}
+
+/// A piece of a page with a body of its own. Components are small structs; they can stand in loops and in
+/// themselves, which functions that return `some HTML` cannot.
+package protocol Component: HTML {
+  associatedtype Body: HTML
+  @HTMLBuilder var body: Body { get }
+}
+
+extension Component {
+  package func write(into output: inout HTMLWriter) { body.write(into: &output) }
+}
+
+extension String: HTML {
+  package func write(into output: inout HTMLWriter) { output.appendText(self) }
+}
+
+extension Optional: HTML where Wrapped: HTML {
+  package func write(into output: inout HTMLWriter) { self?.write(into: &output) }
+}
+
+extension Array: HTML where Element: HTML {
+  package func write(into output: inout HTMLWriter) {
+    for element in self { element.write(into: &output) }
+  }
+}
+
+/// Nothing at all.
+package struct EmptyHTML: HTML {
+  package init() {}
+  package func write(into output: inout HTMLWriter) {}
+}
+
+/// One thing and the next.
+package struct HTMLPair<First: HTML, Second: HTML>: HTML {
+  let first: First
+  let second: Second
+
+  package func write(into output: inout HTMLWriter) {
+    first.write(into: &output)
+    second.write(into: &output)
+  }
+}
+
+/// One of two things.
+package enum HTMLEither<First: HTML, Second: HTML>: HTML {
+  case first(First)
+  case second(Second)
+
+  package func write(into output: inout HTMLWriter) {
+    switch self {
+    case .first(let content): content.write(into: &output)
+    case .second(let content): content.write(into: &output)
+    }
+  }
+}
+
+/// Writes what stands one below the other, with `if`, `switch` and `for`.
+@resultBuilder
+package enum HTMLBuilder {
+  package static func buildBlock() -> EmptyHTML { EmptyHTML() }
+  package static func buildPartialBlock<Content: HTML>(first content: Content) -> Content { content }
+  package static func buildPartialBlock<First: HTML, Second: HTML>(
+    accumulated: First, next: Second
+  ) -> HTMLPair<First, Second> {
+    HTMLPair(first: accumulated, second: next)
+  }
+  package static func buildExpression<Content: HTML>(_ content: Content) -> Content { content }
+  package static func buildOptional<Content: HTML>(_ content: Content?) -> Content? { content }
+  package static func buildEither<First: HTML, Second: HTML>(first: First) -> HTMLEither<First, Second> {
+    .first(first)
+  }
+  package static func buildEither<First: HTML, Second: HTML>(second: Second) -> HTMLEither<First, Second> {
+    .second(second)
+  }
+  package static func buildArray<Content: HTML>(_ contents: [Content]) -> [Content] { contents }
+}
+
+extension HTML {
+  /// The bytes of a whole page.
+  package func document() -> [UInt8] {
+    var output = HTMLWriter()
+    output.append("<!doctype html>\n")
+    write(into: &output)
+    return output.bytes
+  }
+
+  /// The bytes of a part.
+  package func fragment() -> [UInt8] {
+    var output = HTMLWriter()
+    write(into: &output)
+    return output.bytes
+  }
+}

@@ -1,0 +1,70 @@
+/// Collects the bytes of a page. All escaping of HTML is in this file.
+package struct HTMLWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(32 << 10) }
+
+  mutating func append(_ text: StaticString) {
+    if text.hasPointerRepresentation {
+      bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    } else {
+      bytes.append(contentsOf: String(describing: text).utf8)
+    }
+  }
+
+  /// Text between tags: `&`, `<` and `>` become references (HTML, section 13.1.2.1).
+  mutating func appendText(_ text: String) {
+    append(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      default: nil
+      }
+    }
+  }
+
+  /// The value of an attribute in double quotation marks.
+  mutating func appendAttribute(_ text: String) {
+    append(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      default: nil
+      }
+    }
+  }
+
+  /// JSON inside a script element: `<` as an escape of JSON, so that no `</script>` and no `<!--` can appear.
+  mutating func appendScriptData(_ json: [UInt8]) {
+    for byte in json {
+      if byte == UInt8(ascii: "<") {
+        append("\\u003c")
+      } else {
+        bytes.append(byte)
+      }
+    }
+  }
+
+  /// A style sheet or script of the tool's own, which must not end its element.
+  mutating func appendVerbatim(_ code: [UInt8]) {
+    bytes.append(contentsOf: code)
+  }
+
+  /// Copies runs of plain bytes and replaces the others.
+  private mutating func append(_ text: String, escaping replacement: (UInt8) -> StaticString?) {
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices {
+        guard let escaped = replacement(buffer[index]) else { continue }
+        bytes.append(contentsOf: buffer[start..<index])
+        append(escaped)
+        start = index + 1
+      }
+      bytes.append(contentsOf: buffer[start...])
+    }
+  }
+}
