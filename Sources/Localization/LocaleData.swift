@@ -1,5 +1,3 @@
-package import Pricing
-
 /// In which direction a language is written.
 package enum TextDirection: String, Hashable, Sendable {
   case leftToRight = "ltr"
@@ -54,7 +52,10 @@ package struct LocaleData: Sendable {
 
   /// Digits without grouping, ISO dates, no plurals: for a language that the table lacks.
   package static func neutral(_ id: LocaleID) -> LocaleData {
-    LocaleData(LocaleTable.neutral, id: id) ?? LocaleData(emptyFor: id)
+    guard let data = LocaleData(LocaleTable.neutral, id: id) else {
+      preconditionFailure("the neutral row of the locale table is well formed")
+    }
+    return data
   }
 
   private static let known: [String: LocaleData] = Dictionary(
@@ -64,8 +65,8 @@ package struct LocaleData: Sendable {
 
   /// Compiles a row of the table; nothing where one of its patterns is not understood.
   init?(_ row: LocaleRow, id: LocaleID) {
-    let months = row.longMonths.split(separator: " ").map(String.init)
-    let shortMonths = row.mediumMonths.split(separator: " ").map(String.init)
+    let months = row.longMonths.split(separator: "|").map(String.init)
+    let shortMonths = row.mediumMonths.split(separator: "|").map(String.init)
     guard let zero = row.zero.unicodeScalars.first,
       let number = NumberPattern(row.number, minus: row.minus),
       let percent = NumberPattern(row.percent, minus: row.minus),

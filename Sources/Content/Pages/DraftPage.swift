@@ -1,0 +1,56 @@
+import Diagnostics
+import Localization
+import Site
+
+/// A page as it was written: its front matter, and its body cut into opening, sections and items.
+struct DraftPage: Sendable {
+  let id: PageID
+  let locale: LocaleID
+  let front: FrontMatter
+  let body: MarkdownSource
+  /// The page's `#` heading; a page without one was reported.
+  let heading: DraftHeading?
+  let opening: [MarkdownNode]
+  let figures: [DraftItem]
+  let sections: [DraftSection]
+  let footnotes: [MarkdownNode]
+}
+
+/// What stands between the two lines `---` at the top of a page.
+struct FrontMatter: Sendable {
+  let span: Span
+  var title: Located<String>?
+  var summary: Located<String>?
+  var slug: Located<String>?
+  var layout: Located<PageLayout>?
+  var aliases: [Located<String>] = []
+}
+
+/// A heading and what its `{.kind #id key=value}` says.
+struct DraftHeading: Sendable {
+  let level: Int
+  let span: Span
+  let content: [MarkdownNode]
+  var id: Located<String>
+  var hasOwnID = false
+  var kinds: [Located<String>] = []
+  var options: [String: Located<String>] = [:]
+}
+
+struct DraftSection: Sendable {
+  let heading: DraftHeading
+  var blocks: [MarkdownNode] = []
+  var items: [DraftItem] = []
+}
+
+struct DraftItem: Sendable {
+  let heading: DraftHeading
+  var blocks: [MarkdownNode] = []
+}
+
+extension DraftPage {
+  /// Every heading that can be linked to.
+  var anchors: [DraftHeading] {
+    figures.map(\.heading) + sections.flatMap { [$0.heading] + $0.items.map(\.heading) }
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Localization
+import Site
+
+/// Where the pages of one language are and which headings they have.
+struct SiteMap: Sendable {
+  struct Place: Sendable {
+    let path: String
+    let anchors: Set<String>
+  }
+
+  let places: [PageID: Place]
+  /// Absolute addresses by the action's name.
+  let actions: [String: String]
+  /// Paths of the site.
+  let assets: Set<String>
+}
+
+/// Turns what writers put between the brackets of a link into an address that exists.
+struct LinkResolver: Sendable {
+  let map: SiteMap
+  let page: PageID
+
+  struct Fault: Error {
+    let id: DiagnosticID
+    let message: String
+    let help: String?
+  }
+
+  func resolve(_ target: String) throws(Fault) -> (url: String, kind: Link.Kind) {
+    if target.hasPrefix("#") { return (try resolve(page, anchor: String(target.dropFirst()), isSamePage: true), .page) }
+    let scheme = target.firstIndex(of: ":").map { target[..<$0].lowercased() }
+    let rest = scheme.map { String(target.dropFirst($0.count + 1)) } ?? target
+    switch scheme {
+    case "page":
+      let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      return (try resolve(PageID(parts[0]), anchor: parts.count > 1 ? parts[1] : nil, isSamePage: false), .page)
+    case "action":
+      guard let url = map.actions[rest] else {
+        throw Fault(
+          id: "unknown-action", message: "unknown action '\(rest)'",
+          help: Suggestion.help(for: rest, among: map.actions.keys.sorted(), called: "actions"))
+      }
+      return (url, .action(rest))
+    case "https", "http", "mailto":
+      guard rest.utf8.count > 2, rest.utf8.allSatisfy({ $0 > 0x20 }) else { throw Self.invalid(target) }
+      return (target, .external)
+    case "tel": return ("tel:" + rest.filter { !$0.isWhitespace }, .external)
+    case nil where target.isEmpty:
+      throw Fault(id: "empty-link", message: "a link that leads nowhere", help: "write a target, such as (page:pricing)")
+    case nil: throw relative(target)
+    default:
+      throw Fault(
+        id: "unsafe-link", message: "links of the kind '\(scheme ?? ""):' are not allowed",
+        help: "write 'page:', 'action:', 'https:', 'mailto:' or 'tel:'")
+    }
+  }
+
+  func resolveImage(_ target: String) throws(Fault) -> String {
+    let path = target.hasPrefix("/") ? target : "/" + target
+    guard map.assets.contains(path) else {
+      throw Fault(
+        id: "unknown-asset", message: "there is no file '\(target)' in the product's folder",
+        help: Suggestion.help(for: path, among: map.assets.sorted(), called: "files"))
+    }
+    return path
+  }
+
+  private func resolve(_ id: PageID, anchor: String?, isSamePage: Bool) throws(Fault) -> String {
+    guard let place = map.places[id] else {
+      throw Fault(
+        id: "unknown-page", message: "unknown page '\(id)'",
+        help: Suggestion.help(for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
+    }
+    guard let anchor else { return place.path }
+    guard place.anchors.contains(anchor) else {
+      throw Fault(
+        id: "unknown-anchor", message: "page '\(id)' has no heading '#\(anchor)'",
+        help: Suggestion.help(for: anchor, among: place.anchors.sorted(), called: "headings"))
+    }
+    return isSamePage ? "#\(anchor)" : "\(place.path)#\(anchor)"
+  }
+
+  private static func invalid(_ target: String) -> Fault {
+    Fault(id: "invalid-link", message: "'\(target)' is not an address", help: "remove spaces, and write the whole address")
+  }
+
+  /// A path typed by hand breaks with the next translated slug, so the page it means is named instead.
+  private func relative(_ target: String) -> Fault {
+    let path = target.hasPrefix("/") ? target : "/" + target
+    let trimmed = path.hasSuffix("/") ? path : path + "/"
+    let page = map.places.first { $0.value.path == trimmed || $0.value.path == path || "/\($0.key)" == path }?.key
+    return Fault(
+      id: "relative-link", message: "'\(target)' is a path, which differs between languages",
+      help: page.map { "write 'page:\($0)'" } ?? "write 'page:NAME' for a page of this site")
+  }
+}

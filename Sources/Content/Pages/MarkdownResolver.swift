@@ -1,0 +1,276 @@
+import Diagnostics
+import Localization
+import Site
+
+/// From a tree with sentinels to one that templates can trust: references become their values, links addresses.
+struct MarkdownResolver {
+  let body: MarkdownSource
+  let facts: Facts
+  let links: LinkResolver
+  private(set) var faults = DiagnosticBag()
+  private(set) var mentions: [Int: Int] = [:]
+  private var locator: Locator
+
+  init(body: MarkdownSource, facts: Facts, links: LinkResolver) {
+    self.body = body
+    self.facts = facts
+    self.links = links
+    locator = Locator(body: body)
+  }
+
+  mutating func blocks(_ nodes: [MarkdownNode]) -> [Block] {
+    nodes.compactMap { block($0) }
+  }
+
+  private mutating func block(_ node: MarkdownNode) -> Block? {
+    switch node.kind {
+    case .paragraph: return .paragraph(inlines(of: node))
+    case .heading(let level):
+      let heading = HeadingDecoder.heading(node, level: level, in: body, faults: &faults)
+      locator.enter(node.range)
+      return .heading(level: level, id: heading.id.value, inlines(heading.content))
+    case .blockQuote: return quote(node)
+    case .list(let start, let isTight):
+      let items = node.children.map { item in
+        let isChecked: Bool? = if case .item(let checked) = item.kind { checked } else { nil }
+        return MarkdownList.Item(isChecked: isChecked, blocks: blocks(item.children))
+      }
+      return .list(MarkdownList(start: start, isTight: isTight, items: items))
+    case .codeBlock(let info, let text):
+      let language = info.split(separator: " ").first.map(String.init)
+      return .code(language: language, text: plain(text))
+    case .thematicBreak: return .thematicBreak
+    case .table(let alignments): return .table(table(node, alignments: alignments))
+    case .html(let literal):
+      faults.add(.rawHTML(literal, at: body.span(node.range)))
+      return nil
+    default: return nil
+    }
+  }
+
+  private mutating func table(_ node: MarkdownNode, alignments: [MarkdownNode.ColumnAlignment]) -> MarkdownTable {
+    let rows = node.children.map { row in row.children.map { inlines(of: $0) } }
+    return MarkdownTable(
+      alignments: alignments.map { alignment in
+        switch alignment {
+        case .none: .none
+        case .left: .left
+        case .center: .center
+        case .right: .right
+        }
+      },
+      header: rows.first ?? [], rows: Array(rows.dropFirst()))
+  }
+
+  /// A quotation, or a callout where it begins with `[!NOTE]`.
+  private mutating func quote(_ node: MarkdownNode) -> Block {
+    guard let first = node.children.first, case .paragraph = first.kind,
+      case .text(let text)? = first.children.first?.kind, text.hasPrefix("[!"), text.hasSuffix("]")
+    else { return .quote(blocks(node.children)) }
+    let word = String(text.dropFirst(2).dropLast())
+    guard let kind = CalloutKind(rawValue: word.lowercased()) else {
+      let known = CalloutKind.allCases.map { $0.rawValue.uppercased() }
+      locator.enter(first.range)
+      faults.add(.unknownCallout(word, known: known, at: locator.find(text) ?? body.span(first.range)))
+      return .quote(blocks(node.children))
+    }
+    var rest = first
+    rest.children = Array(first.children.dropFirst(first.children.count > 1 ? 2 : 1))
+    let content = (rest.children.isEmpty ? [] : [rest]) + node.children.dropFirst()
+    return .callout(kind, blocks(Array(content)))
+  }
+
+  mutating func inlines(of block: MarkdownNode) -> [Inline] {
+    locator.enter(block.range)
+    return inlines(block.children)
+  }
+
+  mutating func inlines(_ nodes: [MarkdownNode]) -> [Inline] {
+    nodes.flatMap { inline($0) }
+  }
+
+  private mutating func inline(_ node: MarkdownNode) -> [Inline] {
+    switch node.kind {
+    case .text(let text): return self.text(text)
+    case .softBreak: return [.softBreak]
+    case .lineBreak: return [.lineBreak]
+    case .code(let text):
+      locator.pass(text)
+      return [.code(plain(text))]
+    case .emphasis: return [.emphasis(inlines(node.children))]
+    case .strong: return [.strong(inlines(node.children))]
+    case .strikethrough: return [.strikethrough(inlines(node.children))]
+    case .link(let url, let title): return link(node, to: url, title: title)
+    case .image(let url, let title): return image(node, from: url, title: title)
+    case .footnoteReference(let number):
+      mentions[number, default: 0] += 1
+      return [.footnote(number: number, mention: mentions[number, default: 1])]
+    case .html(let literal):
+      faults.add(.rawHTML(literal, at: locator.find(literal) ?? body.span(node.range)))
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func text(_ text: String) -> [Inline] {
+    var output = ""
+    for piece in Sentinel.pieces(of: text) {
+      switch piece {
+      case .text(let words):
+        let place = locator.find(words)
+        for figure in HandTypedFigures.find(in: words, facts: facts) {
+          let span = place.map { $0.part(figure.range) } ?? body.span(locator.block)
+          faults.add(.handTypedFigure(figure, at: span))
+        }
+        output += words
+      case .reference(let number): output += fact(number)?.text ?? ""
+      }
+    }
+    return output.isEmpty ? [] : [.text(output)]
+  }
+
+  /// A text in which a reference is only its words: code, titles, alternative texts.
+  private mutating func plain(_ text: String) -> String {
+    Sentinel.pieces(of: text).map { piece in
+      switch piece {
+      case .text(let words): words
+      case .reference(let number): fact(number)?.text ?? ""
+      }
+    }.joined()
+  }
+
+  private mutating func fact(_ number: Int) -> Fact? {
+    guard body.references.indices.contains(number) else { return nil }
+    return facts.value(of: body.references[number], faults: &faults)
+  }
+
+  private mutating func link(_ node: MarkdownNode, to url: String, title: String) -> [Inline] {
+    let content = inlines(node.children)
+    let target = address(url)
+    let place = locator.find(url)
+    do {
+      let (address, kind) = try links.resolve(target)
+      let isButton = title == "button"
+      return [
+        .link(
+          Link(
+            url: address, kind: kind, isButton: isButton, title: isButton || title.isEmpty ? nil : plain(title),
+            content: content))
+      ]
+    } catch {
+      faults.add(.error(error.id, error.message, at: place ?? body.span(locator.block), help: error.help))
+      return content
+    }
+  }
+
+  private mutating func image(_ node: MarkdownNode, from url: String, title: String) -> [Inline] {
+    let alternative = inlines(node.children).plainText
+    let place = locator.find(url) ?? body.span(locator.block)
+    if alternative.isEmpty { faults.add(.missingAlternative(at: place)) }
+    do {
+      let address = try links.resolveImage(address(url))
+      return [.image(Image(url: address, alternative: alternative, title: title.isEmpty ? nil : plain(title)))]
+    } catch {
+      faults.add(.error(error.id, error.message, at: place, help: error.help))
+      return []
+    }
+  }
+
+  /// An address in which references are words or plain numbers; an amount in an address is a mistake.
+  private mutating func address(_ url: String) -> String {
+    Sentinel.pieces(of: url).map { piece in
+      switch piece {
+      case .text(let words): return words
+      case .reference(let number):
+        guard let fact = fact(number) else { return "" }
+        if case .text = fact.kind { return fact.text }
+        faults.add(.figureInAddress(body.references[number]))
+        return ""
+      }
+    }.joined()
+  }
+}
+
+extension Facts {
+  /// The fact a reference names, or nothing after a fault with a suggestion.
+  func value(of reference: RawReference, faults: inout DiagnosticBag) -> Fact? {
+    if let fact = self[reference.name] { return fact }
+    guard MarkdownSource.isName(reference.name) else { return nil }
+    let known = all.keys.sorted().map { "{{\($0)}}" }
+    let head = reference.name.split(separator: ".").first.map(String.init) ?? ""
+    let family = known.filter { $0.hasPrefix("{{\(head).") }
+    let help =
+      Suggestion.nearest(to: "{{\(reference.name)}}", among: known).map { "did you mean '\($0)'?" }
+      ?? (family.isEmpty
+        ? "references begin with plan, limit, feature, addOn, period, trial, usage, claim, site or t"
+        : "known references: \(family.prefix(6).joined(separator: ", "))\(family.count > 6 ? ", …" : "")")
+    faults.add(
+      .error("unknown-reference", "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help))
+    return nil
+  }
+}
+
+/// Finds the places of inline texts: cmark-gfm's own positions of them are unreliable, but the texts come in the
+/// order of the file, so each is looked for after the one before it, within its block.
+struct Locator {
+  private let body: MarkdownSource
+  private(set) var block: Range<Int> = 0..<0
+  private var cursor = 0
+
+  init(body: MarkdownSource) {
+    self.body = body
+  }
+
+  mutating func enter(_ range: Range<Int>) {
+    block = range.clamped(to: 0..<body.text.count)
+    cursor = block.lowerBound
+  }
+
+  mutating func pass(_ text: String) {
+    _ = find(text)
+  }
+
+  mutating func find(_ text: String) -> Span? {
+    let needle = Array(text.utf8)
+    guard let first = needle.first, cursor < block.upperBound else { return nil }
+    var start = cursor
+    while let candidate = body.text[start..<block.upperBound].firstIndex(of: first) {
+      if body.text[candidate..<block.upperBound].starts(with: needle) {
+        cursor = candidate + needle.count
+        return body.span(candidate..<cursor)
+      }
+      start = candidate + 1
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func rawHTML(_ literal: String, at span: Span) -> Diagnostic {
+    .error(
+      "raw-html", "HTML is not allowed in Markdown", at: span,
+      help: literal.contains("<br") ? "end the line with a backslash to break it" : "write it in Markdown, or escape '<' as '\\<'")
+  }
+
+  fileprivate static func unknownCallout(_ word: String, known: [String], at span: Span) -> Diagnostic {
+    .error("unknown-callout", "unknown callout '\(word)'", at: span, help: Suggestion.help(for: word, among: known, called: "callouts"))
+  }
+
+  fileprivate static func missingAlternative(at span: Span) -> Diagnostic {
+    .error(
+      "missing-alternative", "a picture without a text that says what it shows", at: span,
+      help: "write it between the brackets: ![What it shows](…)")
+  }
+
+  fileprivate static func figureInAddress(_ reference: RawReference) -> Diagnostic {
+    .error(
+      "figure-in-address", "'{{\(reference.name)}}' is a figure and cannot stand in an address", at: reference.span,
+      help: "figures are written for people: '€1,200' means nothing in an address")
+  }
+
+  fileprivate static func handTypedFigure(_ figure: HandTypedFigures.Finding, at span: Span) -> Diagnostic {
+    .warning(
+      "hand-typed-figure", "'\(figure.text)' is typed by hand", at: span,
+      help: "write {{\(figure.fact)}}, which stays right when the definition changes")
+  }
+}

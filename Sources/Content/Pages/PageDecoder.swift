@@ -1,0 +1,159 @@
+import Diagnostics
+import Localization
+import Site
+
+/// Reads a page: splits the front matter off, parses the body and cuts it at its headings.
+struct PageDecoder {
+  let sources: SourceTable
+  private(set) var faults = DiagnosticBag()
+
+  init(sources: SourceTable) {
+    self.sources = sources
+  }
+
+  mutating func page(_ source: SourceID, id: PageID, locale: LocaleID) -> DraftPage? {
+    let bytes = sources[source].bytes
+    if let fault = Self.encodingFault(bytes, source) {
+      faults.add(fault)
+      return nil
+    }
+    guard let split = FrontMatterSplit(bytes) else {
+      faults.add(.missingFrontMatter(at: Span(source, 0..<min(1, bytes.count))))
+      return nil
+    }
+    let node = YAMLReader.read(source, range: split.yaml, in: sources, faults: &faults)
+    let place = Span(source, 0..<min(3, bytes.count))
+    let front = node.map { frontMatter($0, at: place) } ?? FrontMatter(span: place)
+    let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
+    let limits = MarkdownLimits.faults(in: body)
+    guard limits.isEmpty else {
+      for fault in limits { faults.add(fault) }
+      return nil
+    }
+    do {
+      return cut(try MarkdownParser.parse(body.text), front: front, body: body, id: id, locale: locale)
+    } catch {
+      faults.add(.tooDeep(at: body.span(error.offset..<error.offset + 1)))
+      return nil
+    }
+  }
+
+  private static func encodingFault(_ bytes: [UInt8], _ source: SourceID) -> Diagnostic? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    let offset = bytes.indices.first { String(validating: bytes[...$0].suffix(4), as: UTF8.self) == nil && bytes[$0] >= 0x80 && String(validating: bytes[..<$0], as: UTF8.self) != nil } ?? 0
+    return .error("not-utf8", "text that is not UTF-8", at: Span(source, offset..<offset + 1), help: "save the file as UTF-8")
+  }
+
+  private mutating func frontMatter(_ node: YAMLNode, at place: Span) -> FrontMatter {
+    var front = FrontMatter(span: place)
+    var decoder = YAMLDecoder()
+    defer { faults.merge(decoder.faults) }
+    guard var fields = decoder.fields(node, of: "the front matter") else { return front }
+    front.title = decoder.required("title", in: &fields).flatMap { decoder.text($0) }
+    front.summary = decoder.required("description", in: &fields).flatMap { decoder.text($0) }
+    front.slug = fields.take("slug").flatMap { decoder.text($0) }
+    front.layout = decoder.required("layout", in: &fields).flatMap { decoder.word($0) }
+    if let aliases = fields.take("aliases") {
+      front.aliases = decoder.elements(aliases, of: "paths").compactMap { decoder.text($0) }
+    }
+    decoder.finish(fields)
+    return front
+  }
+
+  /// `#` opens the page, `##` a section, `###` an item of it; all else belongs to the heading before it.
+  private mutating func cut(
+    _ root: MarkdownNode, front: FrontMatter, body: MarkdownSource, id: PageID, locale: LocaleID
+  ) -> DraftPage {
+    var heading: DraftHeading?
+    var opening: [MarkdownNode] = []
+    var figures: [DraftItem] = []
+    var sections: [DraftSection] = []
+    var footnotes: [MarkdownNode] = []
+    for node in root.children {
+      switch node.kind {
+      case .footnoteDefinition: footnotes.append(node)
+      case .heading(let level) where level <= 3:
+        let next = HeadingDecoder.heading(node, level: level, in: body, faults: &faults)
+        switch level {
+        case 1 where heading == nil && sections.isEmpty: heading = next
+        case 1: faults.add(.secondTitle(at: next.span, first: heading?.span))
+        case 2: sections.append(DraftSection(heading: next))
+        default:
+          let item = DraftItem(heading: next)
+          if sections.isEmpty { figures.append(item) } else { sections[sections.count - 1].items.append(item) }
+        }
+      default:
+        Self.append(node, to: &opening, figures: &figures, sections: &sections)
+      }
+    }
+    if heading == nil { faults.add(.missingTitle(at: body.span(0..<min(1, body.text.count)))) }
+    let page = DraftPage(
+      id: id, locale: locale, front: front, body: body, heading: heading, opening: opening, figures: figures,
+      sections: sections, footnotes: footnotes)
+    return page
+  }
+
+  private static func append(
+    _ node: MarkdownNode, to opening: inout [MarkdownNode], figures: inout [DraftItem],
+    sections: inout [DraftSection]
+  ) {
+    if sections.isEmpty {
+      if figures.isEmpty { opening.append(node) } else { figures[figures.count - 1].blocks.append(node) }
+    } else if sections[sections.count - 1].items.isEmpty {
+      sections[sections.count - 1].blocks.append(node)
+    } else {
+      let last = sections[sections.count - 1].items.count - 1
+      sections[sections.count - 1].items[last].blocks.append(node)
+    }
+  }
+}
+
+/// Where the front matter of a file ends and its body begins.
+private struct FrontMatterSplit {
+  let yaml: Range<Int>
+  let body: Range<Int>
+
+  init?(_ bytes: [UInt8]) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var lines = bytes[start...].split(
+      separator: 0x0A, omittingEmptySubsequences: false
+    ).makeIterator()
+    guard let first = lines.next(), Self.isFence(first) else { return nil }
+    while let line = lines.next() {
+      guard Self.isFence(line) else { continue }
+      yaml = (first.endIndex + 1)..<line.startIndex
+      body = min(line.endIndex + 1, bytes.count)..<bytes.count
+      return
+    }
+    return nil
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let trimmed = line.last == 0x0D ? line.dropLast() : line
+    return trimmed.elementsEqual("---".utf8)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingFrontMatter(at span: Span) -> Diagnostic {
+    .error(
+      "missing-front-matter", "the page does not begin with its front matter", at: span,
+      help: "begin with a line '---', then title, description and layout, then a line '---'")
+  }
+
+  fileprivate static func tooDeep(at span: Span) -> Diagnostic {
+    .error(
+      "markdown-too-deep", "lists and quotations are nested more than \(MarkdownParser.deepest) deep", at: span,
+      help: "flatten the text")
+  }
+
+  fileprivate static func secondTitle(at span: Span, first: Span?) -> Diagnostic {
+    let fault = Diagnostic.error(
+      "second-title", "a second '#' heading", at: span, help: "a page has one '#' heading, at its beginning: write '##'")
+    return first.map { fault.noting("the first one", at: $0) } ?? fault
+  }
+
+  fileprivate static func missingTitle(at span: Span) -> Diagnostic {
+    .error("missing-title", "the page has no '#' heading", at: span, help: "begin the text with '# Heading'")
+  }
+}

@@ -1,0 +1,103 @@
+import Pricing
+
+/// A part of a formatted message: text, or an element around parts.
+package indirect enum MessagePart: Hashable, Sendable {
+  case text(String)
+  case markup(Message.Tag, [MessagePart])
+}
+
+extension Message {
+  /// The message with its values, as plain text: the elements in it are dropped.
+  ///
+  /// Nothing is escaped here. A value that is not given, which checked messages cannot meet, shows as `{name}`.
+  package func format(_ arguments: [String: MessageValue] = [:], with formatter: Formatter) -> String {
+    var evaluation = Evaluation(arguments: arguments, formatter: formatter)
+    evaluation.keepsMarkup = false
+    evaluation.write(pattern, count: nil)
+    return evaluation.text
+  }
+
+  /// The message with its values, for pages: elements stand around their parts.
+  package func parts(_ arguments: [String: MessageValue] = [:], with formatter: Formatter) -> [MessagePart] {
+    var evaluation = Evaluation(arguments: arguments, formatter: formatter)
+    evaluation.write(pattern, count: nil)
+    evaluation.flush()
+    return evaluation.parts
+  }
+}
+
+private struct Evaluation {
+  let arguments: [String: MessageValue]
+  let formatter: Formatter
+  var keepsMarkup = true
+  var parts: [MessagePart] = []
+  var text = ""
+
+  mutating func flush() {
+    guard !text.isEmpty else { return }
+    parts.append(.text(text))
+    text = ""
+  }
+
+  /// - Parameter count: what `#` shows: the number of the nearest plural.
+  mutating func write(_ pattern: Message.Pattern, count: String?) {
+    for element in pattern {
+      switch element {
+      case .text(let literal, at: _): text += literal
+      case .pound: text += count ?? "#"
+      case .argument(let argument):
+        text += arguments[argument.name]?.formatted(argument.format, with: formatter) ?? "{\(argument.name)}"
+      case .select(let select):
+        let key = arguments[select.argument]?.selector
+        let variant =
+          select.variants.first { $0.key == key } ?? select.variants.first { $0.key == "other" }
+        write(variant?.pattern ?? [], count: count)
+      case .plural(let plural): write(plural)
+      case .markup(let markup): write(markup, count: count)
+      }
+    }
+  }
+
+  private mutating func write(_ markup: Message.Markup, count: String?) {
+    guard keepsMarkup else {
+      write(markup.pattern, count: count)
+      return
+    }
+    flush()
+    var inner = Evaluation(arguments: arguments, formatter: formatter)
+    inner.write(markup.pattern, count: count)
+    inner.flush()
+    parts.append(.markup(markup.tag, inner.parts))
+  }
+
+  private mutating func write(_ plural: Message.Plural) {
+    func pattern(_ key: Message.Plural.Key) -> Message.Pattern? {
+      plural.variants.first { $0.key == key }?.pattern
+    }
+    let value = arguments[plural.argument]
+    guard let value, let number = value.number else {
+      let count = value?.formatted(.plain, with: formatter) ?? "{\(plural.argument)}"
+      write(pattern(.category(.other)) ?? [], count: count)
+      return
+    }
+    let rest = number.less(plural.offset)
+    let count = plural.offset == 0 ? value.formatted(.plain, with: formatter) : formatter.number(rest)
+    if let exact = pattern(.exact(number.trimmed)) {
+      write(exact, count: count)
+      return
+    }
+    let rules = plural.kind == .cardinal ? formatter.data.cardinal : formatter.data.ordinal
+    let chosen = pattern(.category(rules.category(for: rest))) ?? pattern(.category(.other))
+    write(chosen ?? [], count: count)
+  }
+}
+
+extension ExactDecimal {
+  /// The number less a whole number; the number itself where the difference would be too large.
+  fileprivate func less(_ offset: Int) -> ExactDecimal {
+    let power = (0..<scale).reduce(1) { value, _ in value * 10 }
+    let (product, overflowed) = offset.multipliedReportingOverflow(by: power)
+    let (difference, carried) = coefficient.subtractingReportingOverflow(product)
+    return overflowed || carried ? self : ExactDecimal(coefficient: difference, scale: scale)
+  }
+}

@@ -1,0 +1,153 @@
+import Localization
+package import Pricing
+
+/// A value of the model that a text may refer to, as `{{plan.professional.price.month}}` does.
+package struct Fact: Sendable {
+  package enum Kind: Sendable {
+    case money(Money)
+    case percent(ExactDecimal)
+    case number(ExactDecimal)
+    case text
+  }
+
+  package let name: String
+  package let kind: Kind
+  /// Written out in a language.
+  package let text: String
+}
+
+/// All facts of a product in one language, by name.
+///
+/// This list is the vocabulary of references: what is not in it is an unknown reference.
+package struct Facts: Sendable {
+  package private(set) var all: [String: Fact] = [:]
+  /// Figures as somebody would type them by hand, with the fact that says the same: prices, percentages, and
+  /// limits with their noun. The longest first, so that `€1,499` is not taken for `€1`.
+  package private(set) var writtenForms: [(text: String, fact: String)] = []
+  private let texts: LocaleTexts
+  private let definition: Definition
+
+  package init(definition: Definition, claims: [Claim], profile: SiteProfile, texts: LocaleTexts) {
+    self.texts = texts
+    self.definition = definition
+    addPlans()
+    addLimits()
+    addNames()
+    addTerms()
+    for claim in claims { add(claim) }
+    addCompany(profile)
+    writtenForms = figures
+  }
+
+  package subscript(name: String) -> Fact? {
+    if let fact = all[name] { return fact }
+    guard name.hasPrefix("t."), let id = MessageID(String(name.dropFirst(2))),
+      let text = texts.textWithoutArguments(id)
+    else { return nil }
+    return Fact(name: name, kind: .text, text: text)
+  }
+
+  private var figures: [(text: String, fact: String)] {
+    all.values
+      .filter { fact in
+        switch fact.kind {
+        case .money(let money): money.minorUnits != 0
+        case .percent: true
+        case .number(let number): fact.name.hasSuffix(".count") && number.coefficient > 1
+        case .text: false
+        }
+      }
+      .sorted {
+        ($1.text.utf8.count, Self.order($0.name), $0.name) < ($0.text.utf8.count, Self.order($1.name), $1.name)
+      }
+      .map { ($0.text, $0.name) }
+  }
+
+  /// Of several facts with the same text, the one named most plainly is suggested.
+  private static func order(_ name: String) -> Int { name.count { $0 == "." } }
+
+  private mutating func add(_ name: String, _ kind: Fact.Kind, _ text: String) {
+    all[name] = Fact(name: name, kind: kind, text: text)
+  }
+
+  private mutating func add(_ name: String, _ money: Money) {
+    add(name, .money(money), texts.formatter.money(money))
+  }
+
+  private mutating func addPlans() {
+    for plan in definition.plans {
+      let name = "plan.\(plan.id)"
+      add("\(name).name", .text, texts.name(of: plan).text)
+      if let description = texts.description(of: plan) { add("\(name).description", .text, description.text) }
+      addPrices(plan.offer.prices, of: name)
+    }
+    for addOn in definition.addOns {
+      add("addOn.\(addOn.id).name", .text, texts.name(of: addOn).text)
+      addPrices(addOn.offer.prices, of: "addOn.\(addOn.id)")
+    }
+  }
+
+  private mutating func addPrices(_ prices: [Price], of owner: String) {
+    for price in prices {
+      let suffix = price.currency == definition.header.currency ? "" : ".\(price.currency)"
+      let name = "\(owner).price.\(price.period)\(suffix)"
+      add(name, price.amount)
+      add("\(name).perMonth", price.perMonth)
+      add("\(name).perDay", price.perDay)
+    }
+  }
+
+  private mutating func addLimits() {
+    for limit in definition.limits {
+      for plan in definition.plans {
+        let name = "limit.\(limit.id).\(plan.id)"
+        let value = limit.value(in: plan.id)
+        let kind: Fact.Kind = if case .finite(let number) = value { .number(number) } else { .text }
+        add(name, kind, texts.figure(value))
+        add("\(name).count", kind, texts.count(value, of: limit.unit).text)
+      }
+    }
+  }
+
+  private mutating func addNames() {
+    for feature in definition.features { add("feature.\(feature.id).name", .text, texts.name(of: feature).text) }
+    for limit in definition.limits { add("limit.\(limit.id).name", .text, texts.name(of: limit).text) }
+    for period in definition.periods {
+      add("period.\(period.id).name", .text, texts.name(of: period).text)
+      guard let saving = period.saving else { continue }
+      add("period.\(period.id).discount", .percent(saving), texts.formatter.percent(saving))
+    }
+  }
+
+  private mutating func addTerms() {
+    if let trial = definition.header.trial { addDays(trial.days, as: "trial.days") }
+    let usage = definition.header.usage
+    for (name, percent) in [("warn", usage.warnAtPercent), ("critical", usage.criticalAtPercent)] {
+      add("usage.\(name)", .percent(ExactDecimal(percent)), texts.formatter.percent(ExactDecimal(percent)))
+    }
+  }
+
+  private mutating func addDays(_ days: Int, as name: String) {
+    let number = ExactDecimal(days)
+    add(name, .number(number), texts.formatter.number(number))
+    add("\(name).count", .number(number), texts.count(.finite(number), of: "day").text)
+  }
+
+  private mutating func add(_ claim: Claim) {
+    let name = "claim.\(claim.id)"
+    switch claim.value {
+    case .percent(let value): add(name, .percent(value), texts.formatter.percent(value))
+    case .number(let value): add(name, .number(value), texts.formatter.number(value))
+    case .money(let money): add(name, money)
+    case .days(let days): addDays(days, as: name)
+    }
+  }
+
+  private mutating func addCompany(_ profile: SiteProfile) {
+    add("site.name", .text, profile.name)
+    add("site.company", .text, profile.company.name)
+    add("site.email", .text, profile.company.email)
+    add("site.phone", .text, profile.company.phone)
+    add("site.address", .text, profile.company.address)
+  }
+}

@@ -1,0 +1,137 @@
+package import Localization
+
+/// The name of a page: its path in the `pages` folder without `.md`, such as `legal/terms`.
+package struct PageID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ path: String) {
+    description = path
+  }
+
+  package static let index = PageID("index")
+  package static let notFound = PageID("404")
+
+  package static func < (left: PageID, right: PageID) -> Bool { left.description < right.description }
+}
+
+/// How a page is laid out.
+package enum PageLayout: String, CaseIterable, Sendable {
+  case landing
+  case pricing
+  /// Each section is a question and its answer.
+  case faq
+  /// Running text: legal pages, contact.
+  case page
+  case notFound = "not-found"
+}
+
+/// What a section of a page is, written `## Heading {.kind}`.
+package enum SectionKind: String, CaseIterable, Sendable {
+  case prose
+  case benefits
+  case personas
+  case testimonials
+  case plans
+  case addons
+  case comparison
+  case roi
+  case faq
+  case cta
+}
+
+/// What an item of a page's opening shows, written `### Heading {.kind}`.
+package enum FigureKind: String, CaseIterable, Sendable {
+  /// A slip of paper with lines and a sum.
+  case ticket
+  /// A chart of bars.
+  case bars
+}
+
+/// A part of a page with a heading of its own.
+package struct PageSection: Sendable {
+  package let kind: SectionKind
+  /// Unique in the page, the same in every language.
+  package let id: String
+  package let heading: [Inline]
+  /// Such as `limit=4`.
+  package let options: [String: String]
+  package let blocks: [Block]
+  package let items: [SectionItem]
+
+  package init(
+    kind: SectionKind, id: String, heading: [Inline], options: [String: String], blocks: [Block],
+    items: [SectionItem]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.heading = heading
+    self.options = options
+    self.blocks = blocks
+    self.items = items
+  }
+}
+
+/// One of the things that a section lists, written `### Heading`.
+package struct SectionItem: Sendable {
+  package let figure: FigureKind?
+  package let id: String
+  package let heading: [Inline]
+  package let options: [String: String]
+  package let blocks: [Block]
+
+  package init(
+    figure: FigureKind?, id: String, heading: [Inline], options: [String: String], blocks: [Block]
+  ) {
+    self.figure = figure
+    self.id = id
+    self.heading = heading
+    self.options = options
+    self.blocks = blocks
+  }
+}
+
+/// A page in one language.
+package struct Page: Sendable {
+  package let id: PageID
+  package let layout: PageLayout
+  /// The language of the site that the page belongs to.
+  package let locale: LocaleID
+  /// The language the page is written in; another than ``locale`` where a translation is missing.
+  package let textLocale: LocaleID
+  /// In the site, beginning and ending with a slash, such as `/es/precios/`; files such as `/404.html` do not end so.
+  package let path: String
+  package let title: String
+  package let summary: String
+  package let heading: [Inline]
+  /// What stands between the page's heading and its first section.
+  package let opening: [Block]
+  package let figures: [SectionItem]
+  package let sections: [PageSection]
+  package let footnotes: [Footnote]
+  /// Former paths, which redirect here.
+  package let aliases: [String]
+
+  package init(
+    id: PageID, layout: PageLayout, locale: LocaleID, textLocale: LocaleID, path: String, title: String,
+    summary: String, heading: [Inline], opening: [Block], figures: [SectionItem], sections: [PageSection],
+    footnotes: [Footnote], aliases: [String]
+  ) {
+    self.id = id
+    self.layout = layout
+    self.locale = locale
+    self.textLocale = textLocale
+    self.path = path
+    self.title = title
+    self.summary = summary
+    self.heading = heading
+    self.opening = opening
+    self.figures = figures
+    self.sections = sections
+    self.footnotes = footnotes
+    self.aliases = aliases
+  }
+
+  package var isTranslated: Bool { locale == textLocale }
+
+  package func section(_ kind: SectionKind) -> PageSection? { sections.first { $0.kind == kind } }
+}
