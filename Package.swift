@@ -40,6 +40,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("JSON"),
@@ -53,18 +54,18 @@ let package = Package(
       sees: ["Site", "Pricing", "Localization", "Diagnostics", "JSON", "CCmarkGFM", "CLibYAML"]),
     room(
       "Templates", sees: ["Site", "Pricing", "Localization", "Markup", "JSON"],
-      embeds: [.embedInCode("Styles")]),
+      embeds: [.embedInCode("Styles"), .embedInCode("Scripts")]),
     room("FeatureMatrix", sees: ["Site", "Pricing", "Localization", "JSON", "CCrypto"]),
     room(
       "Build",
       sees: [
         "FeatureMatrix", "Templates", "Content", "Site", "Localization", "Pricing", "Markup",
-        "Diagnostics", "JSON", "CCrypto", "CZlib",
+        "Diagnostics", "JSON", "CCrypto", "CLinux", "CZlib",
       ]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Build", "Diagnostics",
+        "Build",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -39,6 +39,12 @@ extension MessageFault {
       help: "write its name between the braces: {name}")
   }
 
+  static func doubleBrace(_ range: Range<Int>) -> MessageFault {
+    MessageFault(
+      id: "message-syntax", range: range, message: "two braces where an argument begins",
+      help: "write one: {name}; double braces are for pages and e-mails")
+  }
+
   static func invalidName(_ name: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
       id: "message-argument-name", range: range, message: "'\(name)' is not the name of an argument",

@@ -202,12 +202,16 @@ extension MessageParser {
     let start = position
     while let byte = current, !Self.endsName(byte) { position += 1 }
     while position > start, spaceWidth(endingAt: position) > 0 { position -= spaceWidth(endingAt: position) }
-    let name = text(start..<position)
+    let end = position
+    let name = text(start..<end)
     if Self.isName(name) { return name }
+    skipSpace()
     guard current == UInt8(ascii: ",") || current == UInt8(ascii: "}") else {
-      throw stop(.unclosedBrace(open..<(open + 1), of: "an argument"))
+      throw stop(
+        name.isEmpty && current == UInt8(ascii: "{")
+          ? .doubleBrace(open..<(position + 1)) : .unclosedBrace(open..<(open + 1), of: "an argument"))
     }
-    note(name.isEmpty ? .missingName(open..<(position + 1)) : .invalidName(name, start..<position))
+    note(name.isEmpty ? .missingName(open..<(position + 1)) : .invalidName(name, start..<end))
     return name
   }
 

@@ -52,17 +52,32 @@ private struct MessagePrinter {
     text += "}"
   }
 
-  /// Quotes what would be read as notation; every apostrophe is doubled, so none can begin a quotation.
+  /// Quotes what would be read as notation. Neighbours share a quotation, because one that ends where the next
+  /// begins would read as an apostrophe.
   private mutating func writeLiteral(_ literal: String, isInPlural: Bool) {
-    for scalar in literal.unicodeScalars {
-      switch scalar {
-      case "'": text += "''"
-      case "{", "}": text += "'\(scalar)'"
-      case "<": text += "'<'"
-      case "#" where isInPlural: text += "'#'"
-      default: text.unicodeScalars.append(scalar)
+    let scalars = Array(literal.unicodeScalars)
+    var isQuoted = false
+    var tagEnd = 0
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "<" { tagEnd = max(tagEnd, index + Self.tagStartLength(scalars[index...])) }
+      let isNotation = scalar == "{" || scalar == "}" || (scalar == "#" && isInPlural) || index < tagEnd
+      if scalar != "'", isNotation != isQuoted {
+        text += "'"
+        isQuoted = isNotation
       }
+      text += scalar == "'" ? "''" : String(scalar)
     }
+    if isQuoted { text += "'" }
+  }
+
+  /// How many scalars of `<b` or `</b` stand here: as many as must be quoted.
+  private static func tagStartLength(_ text: ArraySlice<Unicode.Scalar>) -> Int {
+    let rest = text.dropFirst()
+    let isClosing = rest.first == "/"
+    guard let letter = (isClosing ? rest.dropFirst() : rest).first, letter.isASCII,
+      letter.properties.isAlphabetic
+    else { return 0 }
+    return isClosing ? 3 : 2
   }
 }
 

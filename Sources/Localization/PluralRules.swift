@@ -37,15 +37,14 @@ package struct PluralRules: Sendable {
       let condition = halves[1].prefix { $0 != "@" }
       if category == .other { continue }
       var alternatives: [[PluralRelation]] = []
-      for alternative in Self.words(condition).split(separator: "or") {
+      for alternative in Self.words(condition).split(separator: "or", omittingEmptySubsequences: false) {
         var relations: [PluralRelation] = []
-        for words in alternative.split(separator: "and") {
+        for words in alternative.split(separator: "and", omittingEmptySubsequences: false) {
           guard let relation = PluralRelation(words: Array(words)) else { return nil }
           relations.append(relation)
         }
         alternatives.append(relations)
       }
-      guard !alternatives.isEmpty, !alternatives.contains([]) else { return nil }
       rules.append(Rule(category: category, alternatives: alternatives))
     }
     self.rules = rules

@@ -34,6 +34,7 @@ package enum Typography {
   package static func faults(
     in text: String, locale: LocaleID, french: FrenchSpacing = .france
   ) -> [Fault] {
+    guard mayBeFaulty(text) else { return [] }
     let glyphs = Glyphs(text)
     let language = locale.language
     return
@@ -41,6 +42,22 @@ package enum Typography {
       .filter { ($0.language ?? language) == language && $0.houses.contains(french) }
       .flatMap { $0.find(glyphs, $0.id) }
       .sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
+  }
+
+  /// Most texts have no mark that a rule looks at; bytes tell that sooner than scalars. 0xC2 begins the inverted
+  /// marks, the guillemets and the soft hyphen, 0xE2 and 0xEF the other invisible characters.
+  private static func mayBeFaulty(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: ":"), 0xC2, 0xE2, 0xEF:
+        return true
+      case UInt8(ascii: " ") where last == byte: return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   static let rules: [Rule] = [
@@ -110,6 +127,7 @@ extension Typography {
   @Sendable private static func invisibles(_ text: Glyphs, rule: String) -> [Fault] {
     text.scalars.indices.compactMap { index in
       switch text.scalars[index].value {
+      case ..<0xAD: return nil
       case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
         let code = String(text.scalars[index].value, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: 4 - code.count) + code
@@ -174,7 +192,7 @@ extension Typography {
     }
   }
 
-  private static func indices(of marks: Set<Unicode.Scalar>, in text: Glyphs) -> [Int] {
+  private static func indices(of marks: [Unicode.Scalar], in text: Glyphs) -> [Int] {
     text.scalars.indices.filter { marks.contains(text.scalars[$0]) }
   }
 

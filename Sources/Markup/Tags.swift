@@ -69,6 +69,7 @@ package enum Tags {
   package enum table: BlockTag { package static var name: StaticString { "table" } }
   package enum tbody: BlockTag { package static var name: StaticString { "tbody" } }
   package enum td: BlockTag, CellTag { package static var name: StaticString { "td" } }
+  package enum tfoot: BlockTag { package static var name: StaticString { "tfoot" } }
   package enum th: BlockTag, CellTag { package static var name: StaticString { "th" } }
   package enum thead: BlockTag { package static var name: StaticString { "thead" } }
   package enum time: ElementTag { package static var name: StaticString { "time" } }
@@ -145,6 +146,7 @@ package typealias symbol<Content: HTML> = Element<Tags.symbol, Content>
 package typealias table<Content: HTML> = Element<Tags.table, Content>
 package typealias tbody<Content: HTML> = Element<Tags.tbody, Content>
 package typealias td<Content: HTML> = Element<Tags.td, Content>
+package typealias tfoot<Content: HTML> = Element<Tags.tfoot, Content>
 package typealias th<Content: HTML> = Element<Tags.th, Content>
 package typealias thead<Content: HTML> = Element<Tags.thead, Content>
 package typealias time<Content: HTML> = Element<Tags.time, Content>

@@ -97,3 +97,17 @@ package struct SiteProfile: Sendable {
     self.shareImage = shareImage
   }
 }
+
+extension NavigationTarget {
+  /// The message with the entry's words: `nav.terms` for the page `legal/terms`, `nav.signIn` for `sign-in`.
+  package var labelID: String {
+    let name =
+      switch self {
+      case .page(let id): id.description.split(separator: "/").last.map(String.init) ?? id.description
+      case .action(let name): name
+      }
+    let words = name.split(separator: "-")
+    let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return "nav." + ([words.first.map(String.init) ?? ""] + rest).joined()
+  }
+}

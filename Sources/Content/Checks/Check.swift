@@ -1,10 +1,10 @@
-package import Diagnostics
+import Diagnostics
 
 /// One rule: looks at a subject and says what is wrong with it, without changing it.
 ///
 /// A check is one file that holds the rule and the wording of its messages, and one line in the list of its
 /// subject. It finds every fault there is, and leaves out what could not be read: that was reported before.
-package struct Check<Subject>: Sendable {
+struct Check<Subject>: Sendable {
   let find: @Sendable (Subject) -> [Diagnostic]
 
   init(_ find: @escaping @Sendable (Subject) -> [Diagnostic]) {
@@ -21,10 +21,11 @@ extension [Check<DraftDefinition>] {
   ]
 }
 
-extension [Check<DraftDefinition>] {
-  func run(on draft: DraftDefinition, faults: inout DiagnosticBag) {
+extension Array {
+  /// Runs each check and collects what it finds.
+  func run<Subject>(on subject: Subject, faults: inout DiagnosticBag) where Element == Check<Subject> {
     for check in self {
-      for fault in check.find(draft) { faults.add(fault) }
+      for fault in check.find(subject) { faults.add(fault) }
     }
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Pricing
+import Pricing
 
 /// From a draft without errors to the definition that everything else trusts.
 struct DefinitionBuilder {

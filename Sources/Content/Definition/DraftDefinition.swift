@@ -1,12 +1,12 @@
-package import Diagnostics
-package import Localization
-package import Pricing
+import Diagnostics
+import Localization
+import Pricing
 
 /// A definition as it was written, each value with its place; names in it may still point nowhere.
 ///
 /// An optional that is `nil` where the file must have a value stands for one that could not be read; that was
 /// reported, and checks leave it out.
-package struct DraftDefinition: Sendable {
+struct DraftDefinition: Sendable {
   var span: Span
   var product: Located<ProductID>?
   var version: Located<String>?

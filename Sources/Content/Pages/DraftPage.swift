@@ -29,7 +29,10 @@ struct FrontMatter: Sendable {
 /// A heading and what its `{.kind #id key=value}` says.
 struct DraftHeading: Sendable {
   let level: Int
+  /// In the file.
   let span: Span
+  /// In the text that was parsed.
+  let range: Range<Int>
   let content: [MarkdownNode]
   var id: Located<String>
   var hasOwnID = false

@@ -17,7 +17,7 @@ enum HeadingDecoder {
     }
     let bare = MarkdownNode(kind: .heading(level: level), range: node.range, children: content)
     var heading = DraftHeading(
-      level: level, span: span, content: content, id: Located(slug(bare.plainText), at: span))
+      level: level, span: span, range: node.range, content: content, id: Located(slug(bare.plainText), at: span))
     for word in attributes { read(word, into: &heading, faults: &faults) }
     return heading
   }

@@ -27,8 +27,7 @@ struct MarkdownResolver {
     case .paragraph: return .paragraph(inlines(of: node))
     case .heading(let level):
       let heading = HeadingDecoder.heading(node, level: level, in: body, faults: &faults)
-      locator.enter(node.range)
-      return .heading(level: level, id: heading.id.value, inlines(heading.content))
+      return .heading(level: level, id: heading.id.value, inlines(heading.content, at: heading))
     case .blockQuote: return quote(node)
     case .list(let start, let isTight):
       let items = node.children.map { item in
@@ -83,6 +82,12 @@ struct MarkdownResolver {
   mutating func inlines(of block: MarkdownNode) -> [Inline] {
     locator.enter(block.range)
     return inlines(block.children)
+  }
+
+  /// The words of a heading.
+  mutating func inlines(_ nodes: [MarkdownNode], at heading: DraftHeading) -> [Inline] {
+    locator.enter(heading.range)
+    return inlines(nodes)
   }
 
   mutating func inlines(_ nodes: [MarkdownNode]) -> [Inline] {

@@ -4,14 +4,14 @@ extension CatalogChecks {
   /// Finds arguments that a translation has and its source has not, or the reverse, or that both use in ways
   /// which no value can serve.
   @Sendable static func argumentDifferences(_ set: CatalogSet) -> [Diagnostic] {
-    let conflicts = set.items(set.source).flatMap { item in
+    let conflicts = (set.items.first?.items ?? []).flatMap { item in
       item.message.signature.names.compactMap { name -> Diagnostic? in
         guard let parameter = item.message.signature.parameters[name], parameter.kinds.isEmpty else { return nil }
         return .conflictingUses(name, of: item.entry.id, at: item.span(parameter.range))
       }
     }
-    let differences = set.translations.flatMap { catalog in
-      set.pairs(catalog).flatMap { item, original in
+    let differences = set.pairs.flatMap { translation in
+      translation.pairs.flatMap { item, original in
         item.message.signature.mismatches(withSource: original.message.signature).map {
           diagnostic($0, item, original)
         }

@@ -16,7 +16,10 @@ package struct CatalogSet: Sendable {
   package let source: ParsedCatalog
   package let translations: [ParsedCatalog]
   package let rules: CatalogRules
-  let sources: SourceTable
+  /// The messages of all catalogs that parse: those of the source, then of each translation.
+  let items: [(locale: LocaleID, items: [Item])]
+  /// The messages of each translation beside those of the source.
+  let pairs: [(locale: LocaleID, pairs: [(item: Item, original: Item)])]
 
   package init(
     source: ParsedCatalog, translations: [ParsedCatalog], rules: CatalogRules = CatalogRules(),
@@ -25,11 +28,12 @@ package struct CatalogSet: Sendable {
     self.source = source
     self.translations = translations
     self.rules = rules
-    self.sources = sources
+    items = ([source] + translations).map { ($0.locale, Item.all(of: $0, in: sources)) }
+    let originals = Dictionary((items.first?.items ?? []).map { ($0.entry.id, $0) }) { first, _ in first }
+    pairs = items.dropFirst().map { locale, items in
+      (locale, items.compactMap { item in originals[item.entry.id].map { (item, $0) } })
+    }
   }
-
-  /// The source and the translations, in the order in which they were given.
-  var all: [ParsedCatalog] { [source] + translations }
 }
 
 /// The checks of message catalogs: one file each, beside this one.
@@ -57,24 +61,16 @@ extension CatalogSet {
     let entry: CatalogEntry
     let message: Message
     let locale: LocaleID
-    fileprivate let sources: SourceTable
+    private let sources: SourceTable
+
+    /// The messages of a catalog that parse, in the order of the file.
+    fileprivate static func all(of catalog: ParsedCatalog, in sources: SourceTable) -> [Item] {
+      catalog.catalog.entries.compactMap { entry in
+        catalog[entry.id].map { Item(entry: entry, message: $0, locale: catalog.locale, sources: sources) }
+      }
+    }
 
     /// A stretch of the message's text in its file.
     func span(_ range: Range<Int>) -> Span { entry.text.span(of: range, in: sources) }
-  }
-
-  /// The messages of a catalog that parse, in the order of the file.
-  func items(_ catalog: ParsedCatalog) -> [Item] {
-    catalog.catalog.entries.compactMap { entry in
-      catalog[entry.id].map { Item(entry: entry, message: $0, locale: catalog.locale, sources: sources) }
-    }
-  }
-
-  /// The messages of a catalog with those of the source that they translate.
-  func pairs(_ catalog: ParsedCatalog) -> [(item: Item, original: Item)] {
-    items(catalog).compactMap { item in
-      guard let entry = source.catalog[item.entry.id], let message = source[item.entry.id] else { return nil }
-      return (item, Item(entry: entry, message: message, locale: source.locale, sources: sources))
-    }
   }
 }

@@ -4,8 +4,8 @@ extension CatalogChecks {
   /// Finds spaces and line breaks at the start or end of a message: they are seldom meant, and joining texts by
   /// them breaks in other languages.
   @Sendable static func edgeSpaces(_ set: CatalogSet) -> [Diagnostic] {
-    set.all.flatMap { catalog in
-      set.items(catalog).flatMap { item -> [Diagnostic] in
+    set.items.flatMap { catalog in
+      catalog.items.flatMap { item -> [Diagnostic] in
         let text = item.entry.text.value.unicodeScalars
         let count = item.entry.text.value.utf8.count
         let leading = width(text.prefix { $0.properties.isWhitespace })

@@ -3,8 +3,8 @@ import Diagnostics
 extension CatalogChecks {
   /// Finds breaches of a language's typographic rules in the words of messages; see ``Typography``.
   @Sendable static func messageTypography(_ set: CatalogSet) -> [Diagnostic] {
-    set.all.flatMap { catalog in
-      set.items(catalog).flatMap { item in
+    set.items.flatMap { catalog in
+      catalog.items.flatMap { item in
         faults(in: item.message, catalog.locale, set.rules.frenchSpacing).map {
           .typography($0, at: item.span($0.range))
         }

@@ -16,10 +16,12 @@ extension CatalogChecks {
   @Sendable static func unknownMessages(_ set: CatalogSet) -> [Diagnostic] {
     guard set.source.catalog.isReadable else { return [] }
     let known = set.source.catalog.entries.map(\.id.description)
-    return set.translations.flatMap { catalog in
-      catalog.catalog.entries.compactMap { entry in
-        guard !set.source.mentions(entry.id) else { return nil }
-        return .unknownMessage(entry.id, source: set.source.locale, known: known, at: entry.keySpan)
+    return set.translations.flatMap { catalog -> [Diagnostic] in
+      let unknown = catalog.catalog.entries.filter { !set.source.mentions($0.id) }
+      // Where a whole catalog is of another product, looking for neighbours is slow and of no use.
+      let candidates = unknown.count <= 50 ? known : []
+      return unknown.map {
+        .unknownMessage($0.id, source: set.source.locale, known: candidates, at: $0.keySpan)
       }
     }
   }

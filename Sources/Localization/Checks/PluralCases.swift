@@ -4,11 +4,11 @@ import Pricing
 extension CatalogChecks {
   /// Finds plurals that lack a case which their language needs, and cases that no number of the language has.
   @Sendable static func pluralCases(_ set: CatalogSet) -> [Diagnostic] {
-    set.all.flatMap { catalog -> [Diagnostic] in
+    set.items.flatMap { catalog -> [Diagnostic] in
       guard let data = LocaleData.of(catalog.locale) else { return [] }
       let cardinal = Needs(data.cardinal)
       let ordinal = Needs(data.ordinal)
-      return set.items(catalog).flatMap { item in
+      return catalog.items.flatMap { item in
         item.message.plurals.flatMap { faults(in: $0, of: item, $0.kind == .cardinal ? cardinal : ordinal) }
       }
     }
@@ -52,10 +52,10 @@ extension CatalogChecks {
 
   /// Finds cases `one` with a figure 1 in their words. Where the case serves other numbers too it is wrong.
   @Sendable static func numberlessOnes(_ set: CatalogSet) -> [Diagnostic] {
-    set.all.flatMap { catalog -> [Diagnostic] in
+    set.items.flatMap { catalog -> [Diagnostic] in
       let rules = LocaleData.of(catalog.locale)?.cardinal ?? .otherOnly
       let others = rules.integers(of: .one).filter { $0 != 1 }
-      return set.items(catalog).flatMap { item in
+      return catalog.items.flatMap { item in
         item.message.plurals.filter { $0.kind == .cardinal }.flatMap(\.variants).compactMap { variant in
           guard variant.key == .category(.one), let place = writtenOne(in: variant.pattern) else { return nil }
           return .numberlessOne(in: item.locale, others: others, at: item.span(place))

@@ -4,8 +4,8 @@ extension CatalogChecks {
   /// Finds translations that mark their words with other elements than the source: a link that is lost, or one
   /// that the template has no address for.
   @Sendable static func tagDifferences(_ set: CatalogSet) -> [Diagnostic] {
-    set.translations.flatMap { catalog in
-      set.pairs(catalog).flatMap { item, original -> [Diagnostic] in
+    set.pairs.flatMap { translation in
+      translation.pairs.flatMap { item, original -> [Diagnostic] in
         let here = item.message.tags
         let there = original.message.tags
         return Message.Tag.allCases.compactMap { tag in

@@ -4,17 +4,20 @@ extension CatalogChecks {
   /// Finds translations that are the source's text word for word. Single words and names may be the same in two
   /// languages, so only messages with a space and more than three letters count.
   @Sendable static func untranslatedMessages(_ set: CatalogSet) -> [Diagnostic] {
-    set.translations.filter { $0.locale.language != set.source.locale.language }.flatMap { catalog in
-      set.pairs(catalog).compactMap { item, original in
-        let words = Message.reading(of: item.message.pattern).text.unicodeScalars
-        let letterCount = words.count { $0.properties.isAlphabetic }
-        guard letterCount > 3, words.contains(" "), !set.rules.untranslatable.contains(item.entry.id),
-          item.message.canonicalText == original.message.canonicalText
+    set.pairs.filter { $0.locale.language != set.source.locale.language }.flatMap { translation in
+      translation.pairs.compactMap { item, original in
+        guard item.entry.text.value == original.entry.text.value,
+          !set.rules.untranslatable.contains(item.entry.id), hasWords(item.message)
         else { return nil }
         return .untranslated(
           item.entry.id, in: item.locale, at: item.entry.text.span, source: original.entry.text.span)
       }
     }
+  }
+
+  private static func hasWords(_ message: Message) -> Bool {
+    let words = Message.reading(of: message.pattern).text.unicodeScalars
+    return words.contains(" ") && words.count { $0.properties.isAlphabetic } > 3
   }
 }
 

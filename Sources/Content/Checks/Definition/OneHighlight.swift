@@ -1,4 +1,5 @@
 import Diagnostics
+import Pricing
 
 extension Check<DraftDefinition> {
   /// One plan at most is recommended in each line.

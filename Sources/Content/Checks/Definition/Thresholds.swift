@@ -1,4 +1,5 @@
 import Diagnostics
+import Pricing
 
 extension Check<DraftDefinition> {
   /// A limit's own warning comes before its own critical mark.

@@ -1,0 +1,104 @@
+import Diagnostics
+import Localization
+import Site
+
+/// From drafts of a page to the page in every language of the site.
+struct PageResolver {
+  let facts: [LocaleID: Facts]
+  let maps: [LocaleID: SiteMap]
+  private(set) var faults = DiagnosticBag()
+
+  init(facts: [LocaleID: Facts], maps: [LocaleID: SiteMap]) {
+    self.facts = facts
+    self.maps = maps
+  }
+
+  /// One page for each language; where a translation is missing, the first of its fallback chain that is there.
+  mutating func pages(_ family: PageFamily) -> [LocaleID: Page] {
+    var pages: [LocaleID: Page] = [:]
+    for locale in family.languages.all {
+      let draft = family.languages.chain(of: locale).lazy.compactMap { family.drafts[$0] }.first ?? family.original
+      guard let draft, let map = maps[locale], let facts = facts[draft.locale] else { continue }
+      pages[locale] = page(draft, in: locale, map: map, facts: facts)
+    }
+    return pages
+  }
+
+  private mutating func page(_ draft: DraftPage, in locale: LocaleID, map: SiteMap, facts: Facts) -> Page? {
+    var resolver = MarkdownResolver(
+      body: draft.body, facts: facts, links: LinkResolver(map: map, page: draft.id))
+    defer {
+      // A page that stands in for translations is resolved for each of them, but its faults are told once: the
+      // bag drops what is the same.
+      faults.merge(resolver.faults)
+    }
+    let heading = heading(draft.heading, with: &resolver)
+    let opening = resolver.blocks(draft.opening)
+    let figures = draft.figures.map { item($0, with: &resolver) }
+    let sections = draft.sections.map { section($0, with: &resolver) }
+    let footnotes = draft.footnotes.enumerated().map { index, note in
+      (resolver.blocks(note.children), index + 1)
+    }.map { blocks, number in Footnote(blocks: blocks, mentions: resolver.mentions[number] ?? 0) }
+    guard let title = words(draft.front.title, facts: facts), let summary = words(draft.front.summary, facts: facts),
+      let layout = draft.front.layout, let place = map.places[draft.id]
+    else { return nil }
+    return Page(
+      id: draft.id, layout: layout.value, locale: locale, textLocale: draft.locale, path: place.path, title: title,
+      summary: summary, heading: heading, opening: opening, figures: figures, sections: sections,
+      footnotes: footnotes, aliases: draft.locale == locale ? draft.front.aliases.map(\.value) : [])
+  }
+
+  private func heading(_ draft: DraftHeading?, with resolver: inout MarkdownResolver) -> [Inline] {
+    guard let draft else { return [] }
+    return resolver.inlines(draft.content, at: draft)
+  }
+
+  private func section(_ draft: DraftSection, with resolver: inout MarkdownResolver) -> PageSection {
+    PageSection(
+      kind: draft.heading.kinds.first.flatMap { SectionKind(rawValue: $0.value) } ?? .prose,
+      id: draft.heading.id.value, heading: heading(draft.heading, with: &resolver),
+      options: draft.heading.options.mapValues(\.value), blocks: resolver.blocks(draft.blocks),
+      items: draft.items.map { item($0, with: &resolver) })
+  }
+
+  private func item(_ draft: DraftItem, with resolver: inout MarkdownResolver) -> SectionItem {
+    SectionItem(
+      figure: draft.heading.kinds.first.flatMap { FigureKind(rawValue: $0.value) }, id: draft.heading.id.value,
+      heading: heading(draft.heading, with: &resolver), options: draft.heading.options.mapValues(\.value),
+      blocks: resolver.blocks(draft.blocks))
+  }
+
+  /// A line of the front matter with its references filled in.
+  private mutating func words(_ text: Located<String>?, facts: Facts) -> String? {
+    guard let text else { return nil }
+    return FrontMatterText.resolve(text, facts: facts, faults: &faults)
+  }
+}
+
+/// References in front matter, which YAML has read before they are looked for.
+enum FrontMatterText {
+  static func resolve(_ text: Located<String>, facts: Facts, faults: inout DiagnosticBag) -> String {
+    var output = ""
+    var rest = text.value[...]
+    while let open = rest.range(of: "{{"), let close = rest[open.upperBound...].range(of: "}}") {
+      output += rest[..<open.lowerBound]
+      let name = String(rest[open.upperBound..<close.lowerBound])
+      let reference = RawReference(name: name, span: text.span)
+      output += facts.value(of: reference, faults: &faults)?.text ?? ""
+      rest = rest[close.upperBound...]
+    }
+    return output + rest
+  }
+}
+
+extension Substring {
+  /// The first place of a short text; the standard library has none without Foundation.
+  fileprivate func range(of needle: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

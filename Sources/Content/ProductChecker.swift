@@ -1,0 +1,208 @@
+package import Diagnostics
+import Localization
+import Pricing
+package import Site
+
+/// The second stage: from decoded values to a site that templates can trust.
+package enum ProductChecker {
+  /// Checks all files of a product against each other.
+  ///
+  /// - Returns: the site, or nothing where there is an error. The faults of the reading stage are among `faults`.
+  package static func check(_ product: DecodedProduct, faults: inout DiagnosticBag) -> CheckedSite? {
+    faults.merge(product.faults)
+    var checker = SiteAssembly(product)
+    let site = checker.assemble()
+    faults.merge(checker.faults)
+    return product.faults.hasErrors || checker.faults.hasErrors ? nil : site
+  }
+}
+
+/// Runs the checks that need several files, and puts the site together from what passes.
+private struct SiteAssembly {
+  private let product: DecodedProduct
+  private(set) var faults = DiagnosticBag()
+
+  init(_ product: DecodedProduct) {
+    self.product = product
+  }
+
+  mutating func assemble() -> CheckedSite? {
+    checkMessages()
+    checkPlaceholders()
+    if let theme = product.profile?.theme { [.contrast].run(on: theme, faults: &faults) }
+    for family in product.pages { [Check<PageFamily>].pages.run(on: family, faults: &faults) }
+    let targets = navigation(product.profile?.navigation ?? [])
+    let footer = navigation(product.profile?.footer ?? [])
+    guard let languages = product.languages, let draft = product.definition else { return nil }
+    let claims = product.claims.compactMap { $0.checked }
+    let currencyDisplay = Dictionary(
+      draft.currencyDisplay.map { ($0.currency.value, $0.text.value) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      uniqueKeysWithValues: languages.all.map { locale in
+        let chain = languages.chain(of: locale).compactMap { product.catalogs[$0] }
+        return (locale, LocaleTexts(locale, chain: chain, claims: claims, currencyDisplay: currencyDisplay))
+      })
+    // References are looked up in the definition, so pages wait until it is whole.
+    guard let definition = DefinitionBuilder.build(draft), let profile = profile(navigation: targets, footer: footer)
+    else { return nil }
+    let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
+    let maps = siteMaps(languages, actions: profile.actions)
+    var resolver = PageResolver(facts: facts, maps: maps)
+    var pages: [PageID: [LocaleID: Page]] = [:]
+    for family in product.pages { pages[family.id] = resolver.pages(family) }
+    faults.merge(resolver.faults)
+    PageTitles.check(pages, drafts: product.pages, faults: &faults)
+    return CheckedSite(
+      folder: product.files.folder, profile: profile, definition: definition, languages: languages, texts: texts,
+      claims: claims, pages: pages, assets: assets())
+  }
+
+  private mutating func checkMessages() {
+    guard let languages = product.languages, let draft = product.definition,
+      let source = product.catalogs[languages.default]
+    else { return }
+    let targets = ((product.profile?.navigation ?? []) + (product.profile?.footer ?? [])).compactMap {
+      NavigationTarget($0.value)
+    }
+    let named = product.pages.flatMap(\.drafts.values).flatMap(\.body.references).map(\.name)
+      .filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }
+    let subject = SourceMessages(
+      catalog: source, sources: product.sources,
+      uses: MessageUses(draft, claims: product.claims, navigation: targets), named: Set(named))
+    [Check<SourceMessages>].messages.run(on: subject, faults: &faults)
+    var rules = CatalogRules()
+    rules.localesWithFallback = Set(languages.all.dropFirst())
+    let translations = languages.all.dropFirst().compactMap { product.catalogs[$0] }
+    faults.merge(
+      CatalogChecks.faults(
+        in: CatalogSet(source: source, translations: translations, rules: rules, in: product.sources)))
+  }
+
+  /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.
+  private mutating func checkPlaceholders() {
+    if let company = product.profile?.company, company.isPlaceholder, let span = product.profile?.companySpan {
+      faults.add(.placeholder("the company's address, e-mail and telephone", at: span.firstLineOrPoint))
+    }
+    for claim in product.claims where claim.isPlaceholder {
+      faults.add(.placeholder("claim '\(claim.id.value)'", at: claim.id.span))
+    }
+  }
+
+  private mutating func navigation(_ entries: [Located<String>]) -> [NavigationTarget] {
+    let pages = Set(product.pages.map(\.id))
+    let actions = product.profile?.actions.map(\.name.value) ?? []
+    return entries.compactMap { entry in
+      switch NavigationTarget(entry.value) {
+      case .page(let id)? where !pages.contains(id):
+        faults.add(.unknownTarget(entry, known: pages.sorted().map { "page:\($0)" }))
+        return nil
+      case .action(let name)? where !actions.contains(name):
+        faults.add(.unknownTarget(entry, known: actions.map { "action:\($0)" }))
+        return nil
+      case let target?: return target
+      case nil:
+        faults.add(.unknownTarget(entry, known: []))
+        return nil
+      }
+    }
+  }
+
+  private mutating func profile(navigation: [NavigationTarget], footer: [NavigationTarget]) -> SiteProfile? {
+    guard let draft = product.profile, let name = draft.name, let base = draft.baseURL,
+      let application = draft.applicationURL, let company = draft.company, let theme = draft.theme?.checked
+    else { return nil }
+    if let image = draft.shareImage, product.assets["/\(image.value)"] == nil {
+      faults.add(.missingShareImage(image))
+    }
+    return SiteProfile(
+      name: name.value, baseURL: base.value, applicationURL: application.value,
+      actions: Dictionary(
+        draft.actions.map { ($0.name.value, application.value + $0.target.value) },
+        uniquingKeysWith: { first, _ in first }),
+      company: company, navigation: navigation, footer: footer, billing: draft.billing?.value ?? .none, theme: theme,
+      shareImage: draft.shareImage.map { "/\($0.value)" })
+  }
+
+  private func siteMaps(_ languages: Languages, actions: [String: String]) -> [LocaleID: SiteMap] {
+    var maps: [LocaleID: SiteMap] = [:]
+    for locale in languages.all {
+      var places: [PageID: SiteMap.Place] = [:]
+      for family in product.pages {
+        let draft = languages.chain(of: locale).lazy.compactMap { family.drafts[$0] }.first ?? family.original
+        guard let draft else { continue }
+        places[family.id] = SiteMap.Place(
+          path: PagePath.path(of: draft, in: locale, default: languages.default),
+          anchors: Set(draft.anchors.map(\.id.value)))
+      }
+      maps[locale] = SiteMap(places: places, actions: actions, assets: Set(product.assets.keys))
+    }
+    return maps
+  }
+
+  private func assets() -> [Asset] {
+    product.assets.sorted { $0.key < $1.key }.map { Asset(path: $0.key, bytes: product.sources[$0.value].bytes) }
+  }
+}
+
+/// Where a page stands in the site: the default language at the root, each other in a folder of its own.
+enum PagePath {
+  static func path(of draft: DraftPage, in locale: LocaleID, default first: LocaleID) -> String {
+    let root = locale == first ? "/" : "/\(locale)/"
+    switch draft.id {
+    case .index: return root
+    case .notFound: return "\(root)404.html"
+    default: return "\(root)\(draft.front.slug?.value ?? HeadingDecoder.slug(draft.id.description))/"
+    }
+  }
+}
+
+extension NavigationTarget {
+  /// Reads `page:pricing` or `action:sign-in`.
+  init?(_ text: String) {
+    if text.hasPrefix("page:") {
+      self = .page(PageID(String(text.dropFirst("page:".count))))
+    } else if text.hasPrefix("action:") {
+      self = .action(String(text.dropFirst("action:".count)))
+    } else {
+      return nil
+    }
+  }
+}
+
+extension DraftClaim {
+  fileprivate var checked: Claim? {
+    guard let value, let source else { return nil }
+    return Claim(id: id.value, value: value, source: source.value, isPlaceholder: isPlaceholder)
+  }
+}
+
+extension DraftTheme {
+  fileprivate var checked: Theme? {
+    guard let design, let headFont, let bodyFont, let monoFont, let mark, light.count == ColorRole.allCases.count,
+      dark.count == ColorRole.allCases.count
+    else { return nil }
+    return Theme(
+      design: design.value, light: light.mapValues(\.value), dark: dark.mapValues(\.value), headFont: headFont.value,
+      bodyFont: bodyFont.value, monoFont: monoFont.value, mark: mark)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func placeholder(_ what: String, at span: Span) -> Diagnostic {
+    .warning(
+      "placeholder", "\(what) is a placeholder", at: span,
+      help: "put the real one in its place, and remove 'placeholder: true'")
+  }
+
+  fileprivate static func unknownTarget(_ entry: Located<String>, known: [String]) -> Diagnostic {
+    .error(
+      "unknown-target", "'\(entry.value)' leads nowhere", at: entry.span,
+      help: Suggestion.help(for: entry.value, among: known, called: "targets") ?? "write 'page:NAME' or 'action:NAME'")
+  }
+
+  fileprivate static func missingShareImage(_ image: Located<String>) -> Diagnostic {
+    .error(
+      "unknown-asset", "there is no file '\(image.value)' in the product's folder", at: image.span,
+      help: "put a PNG of 1200 by 630 there")
+  }
+}

@@ -1,0 +1,122 @@
+package import Diagnostics
+import Localization
+import Pricing
+import Site
+
+/// The first stage: from files to decoded values.
+package enum ProductReader {
+  /// Reads all that is known of a product. Faults are collected in the product; a file with faults contributes
+  /// what could be read of it.
+  package static func read(_ files: ProductFiles, sources: SourceTable) -> DecodedProduct {
+    var product = DecodedProduct(files: files, sources: sources)
+    product.readDefinition()
+    product.readProfile()
+    product.readCatalogs()
+    product.readPages()
+    product.collectAssets()
+    return product
+  }
+}
+
+extension DecodedProduct {
+  /// A file that a product cannot be without.
+  private mutating func yaml(_ name: String) -> YAMLNode? {
+    guard let source = files.files[name] else {
+      faults.add(.missingFile(name, in: files.path))
+      return nil
+    }
+    return yaml(source)
+  }
+
+  private mutating func yaml(_ source: SourceID) -> YAMLNode? {
+    let before = faults.count(.error)
+    let node = YAMLReader.read(source, in: sources, faults: &faults)
+    if node == nil, faults.count(.error) == before { faults.add(.emptyFile(sources[source].path)) }
+    return node
+  }
+
+  fileprivate mutating func readDefinition() {
+    guard let node = yaml("plans.yaml") else { return }
+    definition = DefinitionReader.draft(node, faults: &faults)
+    if let product = definition?.product, product.value.description != files.folder {
+      faults.add(.otherProduct(product, folder: files.folder))
+    }
+  }
+
+  fileprivate mutating func readProfile() {
+    if let node = yaml("site.yaml") {
+      var decoder = YAMLDecoder()
+      profile = decoder.profile(node)
+      faults.merge(decoder.faults)
+    }
+    guard let source = files.files["claims.yaml"], let node = yaml(source) else { return }
+    var decoder = YAMLDecoder()
+    claims = decoder.claims(node, currency: definition?.currency?.value)
+    faults.merge(decoder.faults)
+  }
+
+  fileprivate mutating func readCatalogs() {
+    for locale in languages?.all ?? [] {
+      let name = "\(locale)/messages.json"
+      guard let source = files.files[name] else {
+        faults.add(.missingFile(name, in: files.path))
+        continue
+      }
+      let decoded = DecodedCatalog.read(source, in: sources, locale: locale, faults: &faults)
+      catalogs[locale] = ParsedCatalog(decoded, in: sources, faults: &faults)
+    }
+  }
+
+  fileprivate mutating func readPages() {
+    guard let languages else { return }
+    var drafts: [PageID: [LocaleID: DraftPage]] = [:]
+    var broken: Set<PageID> = []
+    for locale in languages.all {
+      let folder = "\(locale)/pages/"
+      for (path, source) in files.files.sorted(by: { $0.key < $1.key })
+      where path.hasPrefix(folder) && path.hasSuffix(".md") {
+        let id = PageID(String(path.dropFirst(folder.count).dropLast(".md".count)))
+        var decoder = PageDecoder(sources: sources)
+        let page = decoder.page(source, id: id, locale: locale)
+        faults.merge(decoder.faults)
+        if let page { drafts[id, default: [:]][locale] = page } else { broken.insert(id) }
+      }
+    }
+    pages = drafts.sorted { $0.key < $1.key }.filter { !broken.contains($0.key) }
+      .map { PageFamily(id: $0.key, languages: languages, drafts: $0.value) }
+  }
+
+  fileprivate mutating func collectAssets() {
+    for (path, source) in files.files where path.hasPrefix("assets/") { assets["/" + path] = source }
+  }
+}
+
+/// Reads a definition: of a product, or alone.
+enum DefinitionReader {
+  static func draft(_ node: YAMLNode, faults: inout DiagnosticBag) -> DraftDefinition? {
+    var decoder = YAMLDecoder()
+    let draft = decoder.definition(node)
+    faults.merge(decoder.faults)
+    guard let resolved = draft?.resolvingGrants(faults: &faults) else { return nil }
+    [Check<DraftDefinition>].definition.run(on: resolved, faults: &faults)
+    return resolved
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingFile(_ name: String, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, "missing-file", "the product has no '\(name)'", at: .path("\(folder)/\(name)"),
+      help: "add the file; every product has site.yaml, plans.yaml, and a messages.json for each language")
+  }
+
+  fileprivate static func emptyFile(_ path: String) -> Diagnostic {
+    Diagnostic(.error, "empty-file", "the file is empty", at: .path(path))
+  }
+
+  fileprivate static func otherProduct(_ product: Located<ProductID>, folder: String) -> Diagnostic {
+    .error(
+      "other-product", "the definition is of product '\(product.value)', but stands in folder '\(folder)'",
+      at: product.span, help: "write 'product: \(folder)', or rename the folder")
+  }
+}

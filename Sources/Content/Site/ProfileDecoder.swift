@@ -1,0 +1,183 @@
+import Diagnostics
+import Pricing
+import Site
+
+// From the nodes of site.yaml to a draft.
+extension YAMLDecoder {
+  mutating func profile(_ node: YAMLNode) -> DraftProfile? {
+    guard var fields = fields(node, of: "site.yaml") else { return nil }
+    var draft = DraftProfile(span: fields.place)
+    draft.name = required("name", in: &fields).flatMap { text($0) }
+    draft.baseURL = required("baseUrl", in: &fields).flatMap { origin($0) }
+    draft.applicationURL = required("applicationUrl", in: &fields).flatMap { origin($0) }
+    draft.actions = required("actions", in: &fields).map { actions($0) } ?? []
+    if let node = required("company", in: &fields) {
+      draft.company = company(node)
+      draft.companySpan = node.span
+    }
+    draft.navigation = fields.take("navigation").map { targets($0) } ?? []
+    draft.footer = fields.take("footer").map { targets($0) } ?? []
+    draft.billing = fields.take("billing").flatMap { word($0) }
+    draft.shareImage = fields.take("shareImage").flatMap { text($0) }
+    draft.theme = required("theme", in: &fields).flatMap { theme($0) }
+    finish(fields)
+    return draft
+  }
+
+  /// An address such as `https://bakery.example`, to which paths are added.
+  private mutating func origin(_ node: YAMLNode) -> Located<String>? {
+    guard let url = text(node) else { return nil }
+    let host = url.value.dropFirst("https://".count)
+    let isHost = host.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
+        UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "/"):
+        true
+      default: false
+      }
+    }
+    guard url.value.hasPrefix("https://"), !host.isEmpty, isHost, !url.value.hasSuffix("/") else {
+      faults.add(
+        .error(
+          "invalid-origin", "'\(url.value)' is not the address of a site", at: url.span,
+          help: "write 'https://' and the host in small letters, without a '/' at the end"))
+      return nil
+    }
+    return url
+  }
+
+  private mutating func actions(_ node: YAMLNode) -> [(Located<String>, Located<String>)] {
+    members(node, of: "actions").compactMap { member in
+      guard let target = text(member.value) else { return nil }
+      guard target.value.hasPrefix("/"), !target.value.hasPrefix("//"), target.value.utf8.allSatisfy({ $0 > 0x20 })
+      else {
+        faults.add(
+          .error(
+            "link-not-relative", "'\(target.value)' does not lead into the application", at: target.span,
+            help: "begin with a single '/', as in '/signup'"))
+        return nil
+      }
+      return (member.key, target)
+    }
+  }
+
+  private mutating func targets(_ node: YAMLNode) -> [Located<String>] {
+    elements(node, of: "links").compactMap { text($0) }
+  }
+
+  private mutating func company(_ node: YAMLNode) -> Company? {
+    guard var fields = fields(node, of: "'company'") else { return nil }
+    let name = required("name", in: &fields).flatMap { text($0) }
+    let address = required("address", in: &fields).flatMap { text($0) }
+    let email = required("email", in: &fields).flatMap { text($0) }
+    let phone = required("phone", in: &fields).flatMap { text($0) }
+    let isPlaceholder = fields.take("placeholder").flatMap { boolean($0) }?.value ?? false
+    finish(fields)
+    guard let name, let address, let email, let phone else { return nil }
+    return Company(
+      name: name.value, address: address.value, email: email.value, phone: phone.value,
+      isPlaceholder: isPlaceholder)
+  }
+
+  private mutating func theme(_ node: YAMLNode) -> DraftTheme? {
+    guard var fields = fields(node, of: "the theme") else { return nil }
+    var theme = DraftTheme()
+    theme.design = required("design", in: &fields).flatMap { word($0) }
+    theme.light = required("light", in: &fields).map { colors($0, of: "'light'") } ?? [:]
+    theme.dark = required("dark", in: &fields).map { colors($0, of: "'dark'") } ?? [:]
+    if let node = required("fonts", in: &fields), var fonts = self.fields(node, of: "'fonts'") {
+      theme.headFont = required("head", in: &fonts).flatMap { font($0) }
+      theme.bodyFont = required("body", in: &fonts).flatMap { font($0) }
+      theme.monoFont = required("mono", in: &fonts).flatMap { font($0) }
+      finish(fonts)
+    }
+    if let node = required("mark", in: &fields), var mark = self.fields(node, of: "'mark'") {
+      let fill = required("fill", in: &mark).flatMap { path($0) }
+      let stroke = required("stroke", in: &mark).flatMap { path($0) }
+      finish(mark)
+      if let fill, let stroke { theme.mark = BrandMark(fill: fill.value, stroke: stroke.value) }
+    }
+    finish(fields)
+    return theme
+  }
+
+  private mutating func colors(_ node: YAMLNode, of owner: String) -> [ColorRole: Located<Color>] {
+    guard var fields = fields(node, of: owner) else { return [:] }
+    var colors: [ColorRole: Located<Color>] = [:]
+    for role in ColorRole.allCases {
+      guard let node = required(role.rawValue, in: &fields), let hex = text(node) else { continue }
+      guard let color = Color(hex.value) else {
+        faults.add(.wrongType(expected: "a colour such as \"#7a2e0e\"", found: node))
+        continue
+      }
+      colors[role] = Located(color, at: hex.span)
+    }
+    finish(fields)
+    return colors
+  }
+
+  /// A list of font families: nothing that could end the declaration it is put into.
+  private mutating func font(_ node: YAMLNode) -> Located<String>? {
+    guard let text = text(node) else { return nil }
+    let isSafe = text.value.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || " ,-_\"'".unicodeScalars.contains($0)
+    }
+    guard isSafe else {
+      faults.add(.wrongType(expected: "a list of font families", found: node))
+      return nil
+    }
+    return text
+  }
+
+  /// The data of an SVG path.
+  private mutating func path(_ node: YAMLNode) -> Located<String>? {
+    guard let text = text(node) else { return nil }
+    guard text.value.allSatisfy("MmLlHhVvCcSsQqTtAaZz0123456789.,- ".contains) else {
+      faults.add(.wrongType(expected: "the data of an SVG path", found: node))
+      return nil
+    }
+    return text
+  }
+
+  /// `claims.yaml`: each statistic under its id, in one of four kinds.
+  mutating func claims(_ node: YAMLNode, currency: CurrencyCode?) -> [DraftClaim] {
+    members(node, of: "claims").compactMap { member in
+      guard Identifier<DraftClaim>(member.key.value) != nil else {
+        faults.add(.invalidID(member.key.value, at: member.key.span))
+        return nil
+      }
+      var claim = DraftClaim(id: member.key)
+      guard var fields = fields(member.value, of: "claim '\(member.key.value)'") else { return claim }
+      claim.value = claimValue(&fields, currency: currency)
+      claim.source = required("source", in: &fields).flatMap { text($0) }
+      _ = fields.take("date").flatMap { date($0) }
+      claim.isPlaceholder = fields.take("placeholder").flatMap { boolean($0) }?.value ?? false
+      finish(fields)
+      return claim
+    }
+  }
+
+  private mutating func claimValue(_ fields: inout Fields, currency: CurrencyCode?) -> Claim.Value? {
+    let percent = fields.take("percent")
+    let number = fields.take("number")
+    let money = fields.take("money")
+    let days = fields.take("days")
+    let given = [percent, number, money, days].compactMap(\.self)
+    guard given.count == 1 else {
+      faults.add(
+        .error(
+          "claim-value", "\(fields.owner) has \(given.isEmpty ? "no" : "more than one") value", at: fields.place,
+          help: "give one of 'percent', 'number', 'money' and 'days'"))
+      return nil
+    }
+    if let percent { return decimal(percent).map { .percent($0.value) } }
+    if let number { return decimal(number).map { .number($0.value) } }
+    if let days { return integer(days, in: 1...3_650).map { .days($0.value) } }
+    guard let money, let currency, let amount = decimal(money, called: "an amount") else { return nil }
+    guard let units = amount.value.units(ofScale: currency.exponent) else {
+      faults.add(.wrongType(expected: "an amount in \(currency)", found: money))
+      return nil
+    }
+    return .money(Money(minorUnits: units, currency))
+  }
+}

@@ -1,0 +1,118 @@
+import JSON
+import Localization
+import Markup
+import Site
+
+/// Everything in the head of a page.
+struct PageHead: Component {
+  let context: PageContext
+
+  private var page: Page { context.page }
+  private var styles: [UInt8] { StyleSheet.bytes(context.site.profile.theme, parts: page.styleParts) }
+
+  var body: some HTML {
+    head {
+      meta(.charset("utf-8"))
+      meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+      meta(.httpEquiv("Content-Security-Policy"), .content(SecurityPolicy.text(for: self.context)))
+      title { page.title }
+      meta(.name("description"), .content(page.summary))
+      addresses
+      sharing
+      meta(.name("color-scheme"), .content("light dark"))
+      ThemeColors(context: context)
+      StyleElement(trustedSheet: styles)
+      if page.hasDetails {
+        link(.rel("stylesheet"), .href(WebAddress(SitePaths.printSheet)), Attribute("media", fixed: "print"))
+      }
+      for data in StructuredData.all(context) {
+        ScriptData(type: "application/ld+json", json: data.bytes(.compact))
+      }
+      if page.needsScript { ScriptElement(trustedCode: Script.calculator) }
+    }
+  }
+
+  /// Where the page is, and where it is in other languages.
+  @HTMLBuilder private var addresses: some HTML {
+    if page.layout == .notFound || !page.isTranslated {
+      meta(.name("robots"), .content("noindex"))
+    } else {
+      link(.rel("canonical"), .href(WebAddress(context.absolute(page.path))))
+      for translation in context.translations {
+        link(
+          .rel("alternate"), .hreflang(translation.locale.description),
+          .href(WebAddress(context.absolute(translation.path))))
+      }
+      if let original = context.site.page(page.id, in: context.site.languages.default), original.isTranslated {
+        link(.rel("alternate"), .hreflang("x-default"), .href(WebAddress(context.absolute(original.path))))
+      }
+    }
+  }
+
+  @HTMLBuilder private var sharing: some HTML {
+    meta(.property("og:type"), .content("website"))
+    meta(.property("og:site_name"), .content(context.site.profile.name))
+    meta(.property("og:title"), .content(page.title))
+    meta(.property("og:description"), .content(page.summary))
+    meta(.property("og:url"), .content(context.absolute(page.path)))
+    meta(.property("og:locale"), .content(context.locale.description))
+    if let image = context.site.profile.shareImage {
+      meta(.property("og:image"), .content(context.absolute(image)))
+      meta(.property("og:image:width"), .content("1200"))
+      meta(.property("og:image:height"), .content("630"))
+      meta(.property("og:image:alt"), .content(context.site.profile.name))
+      meta(.name("twitter:card"), .content("summary_large_image"))
+    }
+  }
+}
+
+/// The colour of the browser's own frame around the page.
+private struct ThemeColors: Component {
+  let context: PageContext
+
+  var body: some HTML {
+    if let light = context.site.profile.theme.light[.field], let dark = context.site.profile.theme.dark[.field] {
+      meta(.name("theme-color"), .media("(prefers-color-scheme: light)"), .content(light.description))
+      meta(.name("theme-color"), .media("(prefers-color-scheme: dark)"), .content(dark.description))
+    }
+  }
+}
+
+extension Page {
+  /// The parts of the style sheet that the page uses.
+  var styleParts: [StyleSheet.Part] {
+    var parts: Set<StyleSheet.Part> = layout == .landing ? [.landing] : []
+    if layout == .faq || layout == .page || layout == .notFound || !footnotes.isEmpty || !isTranslated { parts.insert(.prose) }
+    for section in sections {
+      switch section.kind {
+      case .plans: parts.insert(.pricing)
+      case .addons, .comparison: parts.insert(.compare)
+      case .benefits, .personas, .testimonials, .roi: parts.insert(.landing)
+      case .prose, .faq: parts.insert(.prose)
+      case .cta: parts.insert(.landing)
+      }
+    }
+    return StyleSheet.Part.allCases.filter(parts.contains)
+  }
+
+  /// Whether answers are folded away on the screen, and have to be opened on paper.
+  var hasDetails: Bool { layout == .faq || section(.faq) != nil }
+
+  /// Whether the page has a calculator.
+  var needsScript: Bool { section(.roi) != nil }
+}
+
+/// Paths of the site that are not pages.
+enum SitePaths {
+  static let printSheet = "/print.css"
+}
+
+/// What the browser may load and run: nothing but the site's own files and the code that is in the page.
+package enum SecurityPolicy {
+  package static func text(for context: PageContext) -> String {
+    let style = context.digest(StyleSheet.bytes(context.site.profile.theme, parts: context.page.styleParts))
+    let script = context.page.needsScript ? "'\(context.digest(Script.calculator))'" : "'none'"
+    return "default-src 'none'; style-src 'self' '\(style)'; script-src \(script); img-src 'self'; "
+      + "base-uri 'none'; form-action 'none'"
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Build
+
+/// What `build` and `check` have in common.
+struct ContentOptions: ParsableArguments {
+  /// How faults are told.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "The products to look at: names of folders in the content folder. All, if none is given.")
+  var products: [String] = []
+
+  @Option(help: ArgumentHelp("The folder that holds the products.", valueName: "folder"))
+  var content = "content"
+
+  @Option(
+    help: ArgumentHelp("A plans.yaml to look at alone, without site, catalogs and pages.", valueName: "file"))
+  var definition: String?
+
+  @Option(help: "How faults are told: text for people on the standard error, json for tools on the standard output.")
+  var format = Format.text
+
+  @Flag(help: "Count every warning as an error, placeholders included.")
+  var strict = false
+
+  func validate() throws {
+    if definition != nil, !products.isEmpty {
+      throw ValidationError("Name products, or a definition with --definition, but not both.")
+    }
+  }
+
+  /// Reads and checks, and tells what was found.
+  ///
+  /// - Throws: an exit code, after the reason was told.
+  func check() async throws -> CheckResult {
+    let request = CheckRequest(
+      content: content.withoutTrailingSlash, products: products, definition: definition, isStrict: strict)
+    do {
+      let result = try await Pipeline.check(request)
+      switch format {
+      case .json: Terminal.output.print(result.json)
+      case .text: Terminal.error.print(result.text(isColored: Terminal.isColored))
+      }
+      if result.hasErrors { throw ExitStatus.faults }
+      return result
+    } catch let failure as ContentFolder.Unreadable {
+      Terminal.error.print("\(failure.path): error: \(failure.reason)")
+      throw failure.isMistyped ? ExitStatus.usage : ExitStatus.machine
+    }
+  }
+}
+
+extension String {
+  /// A path as it is joined with others.
+  var withoutTrailingSlash: String {
+    var path = self
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+}

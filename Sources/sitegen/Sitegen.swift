@@ -1,0 +1,47 @@
+import ArgumentParser
+
+/// The command: its subcommands, and nothing else.
+@main
+struct Sitegen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen",
+    abstract: "Builds the commercial face of a subscription product from one source.",
+    discussion: """
+      Plans, prices and limits are defined once, in content/PRODUCT/plans.yaml. Pages, e-mails and the feature
+      matrix that services obey are made from them, in every language, so that they cannot disagree.
+
+      Start with:
+        sitegen check                          reads everything and says what is wrong
+        sitegen build                          builds every product into public/
+        sitegen build bakery --output out      builds one product, somewhere else
+        sitegen check --definition plans.yaml  looks at a definition alone
+
+      Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 the machine failed.
+      """,
+    subcommands: [BuildCommand.self, CheckCommand.self])
+
+  /// Parses the command line, and says with exit code 2 that it is wrong.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      guard exitCode(for: error) != .success else { exit(withError: error) }
+      Terminal.error.print(fullMessage(for: error))
+      exit(withError: ExitStatus.usage)
+    }
+  }
+}
+
+/// What the exit codes mean.
+enum ExitStatus {
+  static let faults = ExitCode(1)
+  static let usage = ExitCode(2)
+  static let machine = ExitCode(3)
+}
