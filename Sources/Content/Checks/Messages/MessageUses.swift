@@ -25,7 +25,7 @@ struct MessageUses: Sendable {
       claims.compactMap { claim in claim.value.map { ("claim_\(claim.id.value)", $0.argumentKind) } },
       uniquingKeysWith: { first, _ in first })
     for message in InterfaceMessage.allCases {
-      add(message.rawValue, message.argumentKinds, required: true, for: "the pages")
+      add(message.rawValue, message.argumentKinds, required: true, for: "a text of the pages")
     }
     addPlans(draft)
     addFeatures(draft)
