@@ -28,11 +28,10 @@ func tests(
     name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
-
 let package = Package(
   name: "sitegen",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(
@@ -69,5 +68,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    tests("PackageTests", of: []),
+    tests("LocalizationTests", of: ["Localization", "Pricing", "Diagnostics", "JSON"]),
+    tests(
+      "FeatureMatrixTests",
+      of: ["FeatureMatrix", "Site", "Localization", "Pricing", "Diagnostics", "JSON"]),
+    tests("CommandTests", of: ["sitegen"], leaving: ["Base", "Faults"]),
   ]
 )

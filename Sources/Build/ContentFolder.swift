@@ -2,7 +2,9 @@ package import Content
 package import Diagnostics
 import Foundation
 
-/// Reads a content folder from the disk. The only place where sitegen reads files.
+/// Reads a content folder from the disk.
+///
+/// The only place where sitegen reads files.
 package struct ContentFolder {
   /// Why a folder cannot be read at all.
   package struct Unreadable: Error {
@@ -31,9 +33,14 @@ package struct ContentFolder {
     }
     for name in names where !known.contains(name) {
       let help = Suggestion.help(for: name, among: known, called: "products")
-      throw Unreadable(path: "\(root)/\(name)", reason: "no product of this name\(help.map { "; \($0)" } ?? "")", isMistyped: true)
+      throw Unreadable(
+        path: "\(root)/\(name)", reason: "no product of this name\(help.map { "; \($0)" } ?? "")",
+        isMistyped: true)
     }
-    if known.isEmpty { throw Unreadable(path: root, reason: "no product in it: a product is a folder with a site.yaml", isMistyped: true) }
+    if known.isEmpty {
+      throw Unreadable(
+        path: root, reason: "no product in it: a product is a folder with a site.yaml", isMistyped: true)
+    }
     for name in names.isEmpty ? known : known.filter(names.contains) {
       var files: [String: SourceID] = [:]
       try read("", of: name, into: &files)
@@ -55,12 +62,15 @@ package struct ContentFolder {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
     } catch {
-      throw Unreadable(path: path, reason: "the folder cannot be read",
+      throw Unreadable(
+        path: path, reason: "the folder cannot be read",
         isMistyped: !FileManager.default.fileExists(atPath: path))
     }
   }
 
-  private mutating func read(_ folder: String, of product: String, into files: inout [String: SourceID]) throws(Unreadable) {
+  private mutating func read(_ folder: String, of product: String, into files: inout [String: SourceID])
+    throws(Unreadable)
+  {
     let base = "\(root)/\(product)"
     for name in try Self.entries(of: folder.isEmpty ? base : "\(base)/\(folder)") {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
@@ -85,7 +95,8 @@ package struct ContentFolder {
   private static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unreadable(
-        path: path, reason: "the file cannot be read", isMistyped: !FileManager.default.fileExists(atPath: path))
+        path: path, reason: "the file cannot be read",
+        isMistyped: !FileManager.default.fileExists(atPath: path))
     }
     return [UInt8](data)
   }

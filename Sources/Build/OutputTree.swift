@@ -1,4 +1,6 @@
-/// Everything a build makes, in memory: bytes by path. Nothing touches the disk until the tree is whole.
+/// Everything a build makes, in memory: bytes by path.
+///
+/// Nothing touches the disk until the tree is whole.
 package struct OutputTree: Sendable {
   /// Two things want to stand at one path, or a path would lead out of the output folder.
   package struct Conflict: Error {

@@ -43,7 +43,9 @@ package struct ProductOutcome: Sendable {
 package enum Pipeline {
   /// Reads and checks; writes nothing.
   package static func check(_ request: CheckRequest) async throws(ContentFolder.Unreadable) -> CheckResult {
-    if let definition = request.definition { return try check(definitionAt: definition, isStrict: request.isStrict) }
+    if let definition = request.definition {
+      return try check(definitionAt: definition, isStrict: request.isStrict)
+    }
     let folder = try ContentFolder(at: request.content, products: request.products)
     let sources = folder.sources
     let checked = await concurrentMap(folder.products) { files in
@@ -62,7 +64,9 @@ package enum Pipeline {
   ) throws(ContentFolder.Unreadable) -> CheckResult {
     let folder = try ContentFolder(file: path)
     var faults = DiagnosticBag()
-    let site = folder.firstSource.flatMap { StandaloneDefinition.check($0, in: folder.sources, faults: &faults) }
+    let site = folder.firstSource.flatMap {
+      StandaloneDefinition.check($0, in: folder.sources, faults: &faults)
+    }
     return result([site].compactMap(\.self), faults, folder.sources, isStrict: isStrict)
   }
 

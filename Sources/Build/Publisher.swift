@@ -59,7 +59,8 @@ package struct Publisher {
 
     let previous = manifest(of: live)
     let paths = tree.paths
-    let same = Set(paths.filter { path in tree.files[path].map { isSame($0, at: "\(live)/\(path)") } ?? false })
+    let same = Set(
+      paths.filter { path in tree.files[path].map { isSame($0, at: "\(live)/\(path)") } ?? false })
     let obsolete = previous.filter { tree.files[$0] == nil && exists("\(live)/\($0)") }
     let listing = Array((paths.joined(separator: "\n") + "\n").utf8)
     let isUnchanged = same.count == paths.count && obsolete.isEmpty
@@ -82,11 +83,15 @@ package struct Publisher {
     return Publication(written: paths.count - same.count, removed: obsolete.count, unchanged: same.count)
   }
 
-  /// What an earlier build made here. A line that would lead out of the folder is not believed.
+  /// What an earlier build made here.
+  ///
+  /// A line that would lead out of the folder is not believed.
   private func manifest(of live: String) -> [String] {
     guard let data = FileManager.default.contents(atPath: "\(live)/\(Self.manifestName)") else { return [] }
     return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init).filter { line in
-      line.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0 != ".." && $0 != "." }
+      line.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && $0 != ".." && $0 != "."
+      }
     }
   }
 
@@ -139,7 +144,9 @@ package struct Publisher {
     }
   }
 
-  private func keepForeignFiles(of live: String, except own: Set<String>, in staging: String) throws(MachineFailure) {
+  private func keepForeignFiles(of live: String, except own: Set<String>, in staging: String)
+    throws(MachineFailure)
+  {
     guard let walker = FileManager.default.enumerator(atPath: live) else { return }
     for case let path as String in walker where !own.contains(path) {
       var status = stat()
@@ -170,7 +177,9 @@ package struct Publisher {
       return
     }
     if sitegen_exchange(staging, live) == 0 { return }
-    guard errno == EINVAL || errno == ENOSYS || errno == EBUSY || errno == EXDEV else { throw Self.failure(live) }
+    guard errno == EINVAL || errno == ENOSYS || errno == EBUSY || errno == EXDEV else {
+      throw Self.failure(live)
+    }
     try replaceFiles(of: live, with: staging)
   }
 
@@ -187,7 +196,9 @@ package struct Publisher {
       var old = stat()
       if lstat("\(live)/\(path)", &old) == 0, old.st_ino == status.st_ino { continue }
       try makeFolder(("\(live)/\(path)" as NSString).deletingLastPathComponent)
-      guard rename("\(staging)/\(path)", "\(live)/\(path)") == 0 else { throw Self.failure("\(live)/\(path)") }
+      guard rename("\(staging)/\(path)", "\(live)/\(path)") == 0 else {
+        throw Self.failure("\(live)/\(path)")
+      }
     }
     for path in previous where !present.contains(path) { unlink("\(live)/\(path)") }
   }

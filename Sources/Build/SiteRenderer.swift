@@ -20,7 +20,8 @@ enum SiteRenderer {
     }
     try tree.add("runtime/feature-matrix.json", Matrix(site).bytes, from: "the feature matrix")
     try tree.add(
-      "runtime/feature-matrix.schema.json", Matrix.schema(for: site).bytes(.pretty), from: "the matrix's schema")
+      "runtime/feature-matrix.schema.json", Matrix.schema(for: site).bytes(.pretty),
+      from: "the matrix's schema")
     try tree.add("report.json", BuildReport.json(site, tree).bytes(.pretty), from: "the report")
     return tree
   }
@@ -58,7 +59,8 @@ enum SourceDigest {
       let group = bytes[start..<min(start + 3, bytes.count)]
       let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
       for position in 0..<4 {
-        output.append(position <= group.count ? alphabet[bits >> (18 - 6 * position) & 63] : UInt8(ascii: "="))
+        output.append(
+          position <= group.count ? alphabet[bits >> (18 - 6 * position) & 63] : UInt8(ascii: "="))
       }
     }
     return String(decoding: output, as: UTF8.self)

@@ -44,6 +44,7 @@ extension Languages {
     self.init(
       default: first, others: draft.others.map(\.value).filter { seen.insert($0).inserted },
       fallback: Dictionary(
-        draft.fallback.map { ($0.locale.value, $0.chain.map(\.value)) }, uniquingKeysWith: { first, _ in first }))
+        draft.fallback.map { ($0.locale.value, $0.chain.map(\.value)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -36,14 +36,16 @@ private struct SiteAssembly {
     guard let languages = product.languages, let draft = product.definition else { return nil }
     let claims = product.claims.compactMap { $0.checked }
     let currencyDisplay = Dictionary(
-      draft.currencyDisplay.map { ($0.currency.value, $0.text.value) }, uniquingKeysWith: { first, _ in first })
+      draft.currencyDisplay.map { ($0.currency.value, $0.text.value) },
+      uniquingKeysWith: { first, _ in first })
     let texts = Dictionary(
       uniqueKeysWithValues: languages.all.map { locale in
         let chain = languages.chain(of: locale).compactMap { product.catalogs[$0] }
         return (locale, LocaleTexts(locale, chain: chain, claims: claims, currencyDisplay: currencyDisplay))
       })
     // References are looked up in the definition, so pages wait until it is whole.
-    guard let definition = DefinitionBuilder.build(draft), let profile = profile(navigation: targets, footer: footer)
+    guard let definition = DefinitionBuilder.build(draft),
+      let profile = profile(navigation: targets, footer: footer)
     else { return nil }
     let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
     let maps = siteMaps(languages, actions: profile.actions)
@@ -53,7 +55,8 @@ private struct SiteAssembly {
     faults.merge(resolver.faults)
     PageTitles.check(pages, drafts: product.pages, faults: &faults)
     return CheckedSite(
-      folder: product.files.folder, profile: profile, definition: definition, languages: languages, texts: texts,
+      folder: product.files.folder, profile: profile, definition: definition, languages: languages,
+      texts: texts,
       claims: claims, pages: pages, assets: assets())
   }
 
@@ -80,7 +83,8 @@ private struct SiteAssembly {
 
   /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.
   private mutating func checkPlaceholders() {
-    if let company = product.profile?.company, company.isPlaceholder, let span = product.profile?.companySpan {
+    if let company = product.profile?.company, company.isPlaceholder, let span = product.profile?.companySpan
+    {
       faults.add(.placeholder("the company's address, e-mail and telephone", at: span.firstLineOrPoint))
     }
     for claim in product.claims where claim.isPlaceholder {
@@ -119,7 +123,8 @@ private struct SiteAssembly {
       actions: Dictionary(
         draft.actions.map { ($0.name.value, application.value + $0.target.value) },
         uniquingKeysWith: { first, _ in first }),
-      company: company, navigation: navigation, footer: footer, billing: draft.billing?.value ?? .none, theme: theme,
+      company: company, navigation: navigation, footer: footer, billing: draft.billing?.value ?? .none,
+      theme: theme,
       shareImage: draft.shareImage.map { "/\($0.value)" })
   }
 
@@ -140,7 +145,9 @@ private struct SiteAssembly {
   }
 
   private func assets() -> [Asset] {
-    product.assets.sorted { $0.key < $1.key }.map { Asset(path: $0.key, bytes: product.sources[$0.value].bytes) }
+    product.assets.sorted { $0.key < $1.key }.map {
+      Asset(path: $0.key, bytes: product.sources[$0.value].bytes)
+    }
   }
 }
 
@@ -178,11 +185,13 @@ extension DraftClaim {
 
 extension DraftTheme {
   fileprivate var checked: Theme? {
-    guard let design, let headFont, let bodyFont, let monoFont, let mark, light.count == ColorRole.allCases.count,
+    guard let design, let headFont, let bodyFont, let monoFont, let mark,
+      light.count == ColorRole.allCases.count,
       dark.count == ColorRole.allCases.count
     else { return nil }
     return Theme(
-      design: design.value, light: light.mapValues(\.value), dark: dark.mapValues(\.value), headFont: headFont.value,
+      design: design.value, light: light.mapValues(\.value), dark: dark.mapValues(\.value),
+      headFont: headFont.value,
       bodyFont: bodyFont.value, monoFont: monoFont.value, mark: mark)
   }
 }
@@ -197,7 +206,8 @@ extension Diagnostic {
   fileprivate static func unknownTarget(_ entry: Located<String>, known: [String]) -> Diagnostic {
     .error(
       "unknown-target", "'\(entry.value)' leads nowhere", at: entry.span,
-      help: Suggestion.help(for: entry.value, among: known, called: "targets") ?? "write 'page:NAME' or 'action:NAME'")
+      help: Suggestion.help(for: entry.value, among: known, called: "targets")
+        ?? "write 'page:NAME' or 'action:NAME'")
   }
 
   fileprivate static func missingShareImage(_ image: Located<String>) -> Diagnostic {

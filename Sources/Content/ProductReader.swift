@@ -5,8 +5,9 @@ import Site
 
 /// The first stage: from files to decoded values.
 package enum ProductReader {
-  /// Reads all that is known of a product. Faults are collected in the product; a file with faults contributes
-  /// what could be read of it.
+  /// Reads all that is known of a product.
+  ///
+  /// Faults are collected in the product; a file with faults contributes what could be read of it.
   package static func read(_ files: ProductFiles, sources: SourceTable) -> DecodedProduct {
     var product = DecodedProduct(files: files, sources: sources)
     product.readDefinition()

@@ -27,20 +27,24 @@ package enum StandaloneDefinition {
       })
     let name = definition.header.product.description
     return CheckedSite(
-      folder: name, profile: profile(name), definition: definition, languages: languages, texts: texts, claims: [],
+      folder: name, profile: profile(name), definition: definition, languages: languages, texts: texts,
+      claims: [],
       pages: [.index: pages(name, languages: languages)], assets: [])
   }
 
   private static func profile(_ name: String) -> SiteProfile {
     SiteProfile(
       name: name, baseURL: "https://\(name.map { $0 == "_" ? "-" : $0 }.map(String.init).joined()).example",
-      applicationURL: "https://app.\(name.map { $0 == "_" ? "-" : $0 }.map(String.init).joined()).example", actions: [:],
-      company: Company(name: name, address: "", email: "", phone: "", isPlaceholder: true), navigation: [], footer: [],
+      applicationURL: "https://app.\(name.map { $0 == "_" ? "-" : $0 }.map(String.init).joined()).example",
+      actions: [:],
+      company: Company(name: name, address: "", email: "", phone: "", isPlaceholder: true), navigation: [],
+      footer: [],
       billing: .none, theme: .neutral, shareImage: nil)
   }
 
   private static func pages(_ name: String, languages: Languages) -> [LocaleID: Page] {
-    let sections = [(SectionKind.plans, "Plans"), (.addons, "Add-ons"), (.comparison, "Comparison")].map { kind, heading in
+    let sections = [(SectionKind.plans, "Plans"), (.addons, "Add-ons"), (.comparison, "Comparison")].map {
+      kind, heading in
       PageSection(
         kind: kind, id: kind.rawValue, heading: [.text(heading)], options: [:], blocks: [], items: [])
     }
@@ -51,7 +55,8 @@ package enum StandaloneDefinition {
           locale,
           Page(
             id: .index, layout: .pricing, locale: locale, textLocale: locale, path: path,
-            title: "Plans and prices of \(name) (\(locale))", summary: "What each plan of \(name) costs and includes, made from its definition (\(locale)).",
+            title: "Plans and prices of \(name) (\(locale))",
+            summary: "What each plan of \(name) costs and includes, made from its definition (\(locale)).",
             heading: [.text(name)], opening: [], figures: [], sections: sections, footnotes: [], aliases: [])
         )
       })

@@ -1,7 +1,9 @@
 /// What a fault is called for ever: in messages, in documents, in the configuration of other tools.
 ///
 /// Each check declares its ids beside its messages; an id never changes its meaning.
-package struct DiagnosticID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+package struct DiagnosticID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
   package let description: String
 
   package init(stringLiteral value: StaticString) {

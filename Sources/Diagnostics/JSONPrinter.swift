@@ -13,7 +13,9 @@ package enum JSONPrinter {
         tables[span.source] = table
         func position(_ offset: Int) -> JSONValue {
           let position = table.position(at: offset)
-          return ["line": .integer(position.line), "column": .integer(position.column), "offset": .integer(offset)]
+          return [
+            "line": .integer(position.line), "column": .integer(position.column), "offset": .integer(offset),
+          ]
         }
         return [
           "path": .string(sources[span.source].path),
@@ -29,7 +31,9 @@ package enum JSONPrinter {
         "message": .string(diagnostic.message),
         "location": place(diagnostic.location),
         "notes": .array(
-          diagnostic.notes.map { ["message": .string($0.message), "location": $0.location.map(place) ?? .null] }),
+          diagnostic.notes.map {
+            ["message": .string($0.message), "location": $0.location.map(place) ?? .null]
+          }),
         "help": .optional(diagnostic.help),
       ]
     }

@@ -17,7 +17,9 @@ package struct SourceID: Hashable, Comparable, Sendable {
   package static func < (left: SourceID, right: SourceID) -> Bool { left.index < right.index }
 }
 
-/// All files of a run. A span names its file by number; only printing asks for lines and columns.
+/// All files of a run.
+///
+/// A span names its file by number; only printing asks for lines and columns.
 package struct SourceTable: Sendable {
   package private(set) var sources: [Source] = []
 

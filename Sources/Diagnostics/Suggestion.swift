@@ -1,7 +1,9 @@
 /// Finds the name that somebody most likely meant.
 package enum Suggestion {
   /// The nearest of the known names, if it is near enough to be worth naming: at most a third of the letters
-  /// differ, and never more than three. Of two equally near, the first is taken.
+  /// differ, and never more than three.
+  ///
+  /// Of two equally near, the first is taken.
   package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     let letters = Array(name.lowercased())
     guard !letters.isEmpty, letters.count <= 120 else { return nil }

@@ -36,7 +36,8 @@ package struct TextPrinter {
     case .path(let path): return "\(printable(path)): \(label): \(message)\n"
     case .span(let span):
       let position = table(span.source).position(at: span.range.lowerBound)
-      return "\(printable(sources[span.source].path)):\(position.line):\(position.column): \(label): \(message)\n"
+      return
+        "\(printable(sources[span.source].path)):\(position.line):\(position.column): \(label): \(message)\n"
     }
   }
 
@@ -93,7 +94,8 @@ package struct TextPrinter {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0x09: text += " "
-      case 0x00..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xE000...0xF8FF:
+      case 0x00..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+        0xE000...0xF8FF:
         text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
@@ -106,7 +108,8 @@ package struct TextPrinter {
     text.reduce(0) { sum, character in
       guard let scalar = character.unicodeScalars.first else { return sum }
       switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60,
         0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD:
         return sum + 2
       default:

@@ -19,7 +19,7 @@ extension Matrix {
     return .object(members)
   }
 
-  /// The feature's name, with the words for its levels or for the texts that plans and add-ons have as values.
+  /// The feature's name, with the words for its levels or for the texts that plans have as values.
   private func text(of feature: Feature, in texts: LocaleTexts) -> JSONValue {
     var members: [(String, JSONValue)] = [("name", .string(texts.name(of: feature).text))]
     switch feature.kind {

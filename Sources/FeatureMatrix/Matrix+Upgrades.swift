@@ -97,7 +97,7 @@ extension Matrix {
     let icon: String
   }
 
-  /// Those that the definition lists; where it lists none, the feature itself and what else grows with the plan.
+  /// Those that the definition lists; where it lists none, the feature itself and what grows with the plan.
   private func benefits(
     of feature: Feature, from current: Plan, to target: Plan, in texts: LocaleTexts,
     _ arguments: [String: MessageValue]

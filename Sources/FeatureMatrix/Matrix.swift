@@ -125,14 +125,20 @@ extension Matrix {
     .object(texts.map { ($0.locale.description, make($0)) })
   }
 
-  /// `page:ID` leads to that page of the site, which is in every language; anything else is an address.
+  /// `page:ID` leads to that page of the site, which is in every language and on another host than the
+  /// application: so the address is whole.
+  ///
+  /// Anything else is an address already.
   private static func contactURLs(of site: CheckedSite) -> [LocaleID: String] {
     guard let target = site.definition.header.contactURL else { return [:] }
     var urls: [LocaleID: String] = [:]
     for locale in site.languages.all {
       let path =
         target.hasPrefix("page:")
-        ? site.page(PageID(String(target.dropFirst("page:".count))), in: locale)?.path : target
+        ? site.page(PageID(String(target.dropFirst("page:".count))), in: locale).map {
+          site.profile.baseURL + $0.path
+        }
+        : target
       urls[locale] = path.map { URLTemplate($0).filled(with: [:]) }
     }
     return urls

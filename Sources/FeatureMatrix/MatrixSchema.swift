@@ -7,8 +7,8 @@ extension Matrix {
   /// The JSON Schema of this product's matrix, draft 2020-12.
   ///
   /// It knows the product: every id, every language and every key is spelled out, nothing may be missing or
-  /// added, and only plans on sale are named as an upgrade. So a service that checks its copy at start finds a
-  /// matrix of another product or of a broken build before a customer does.
+  /// added, and only plans on sale are named as an upgrade. So a service that checks its copy at start finds
+  /// a matrix of another product or of a broken build before a customer does.
   package static func schema(for site: CheckedSite) -> JSONValue { MatrixSchema(site).json }
 }
 

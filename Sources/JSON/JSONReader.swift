@@ -17,7 +17,9 @@ package struct JSONNode: Sendable {
   }
 
   package let kind: Kind
-  /// UTF-8 offsets in the file. The range of a string includes its quotation marks.
+  /// UTF-8 offsets in the file.
+  ///
+  /// The range of a string includes its quotation marks.
   package let range: Range<Int>
 
   /// What the value is, in words, for messages.
@@ -41,7 +43,9 @@ package struct JSONSyntaxError: Error, Sendable {
 }
 
 /// Reads JSON (RFC 8259) strictly: no comments, no trailing commas, no unpaired surrogates, no bytes that are
-/// not UTF-8. A byte order mark at the start is passed over.
+/// not UTF-8.
+///
+/// A byte order mark at the start is passed over.
 package struct JSONReader {
   private let bytes: [UInt8]
   private var position: Int
@@ -114,7 +118,8 @@ package struct JSONReader {
     case UInt8(ascii: "t") where take("true"): kind = .bool(true)
     case UInt8(ascii: "f") where take("false"): kind = .bool(false)
     case UInt8(ascii: "n") where take("null"): kind = .null
-    case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte): kind = .number(try readNumber())
+    case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
+      kind = .number(try readNumber())
     default: throw error("expected a value", help: "text stands in double quotation marks: \"text\"")
     }
     return JSONNode(kind: kind, range: start..<position)
@@ -158,7 +163,8 @@ package struct JSONReader {
         position += 1
         return members
       default:
-        throw error("expected ',' or '}' after this entry", at: valueEnd, help: "put a comma between two entries")
+        throw error(
+          "expected ',' or '}' after this entry", at: valueEnd, help: "put a comma between two entries")
       }
     }
   }
@@ -230,7 +236,8 @@ package struct JSONReader {
             ? "a text that is not closed on its line" : "a control character in a text",
           at: byte == 0x0A || byte == 0x0D ? start : position,
           help: byte == 0x0A || byte == 0x0D
-            ? "close it with '\"', and write a line break inside a text as \\n" : "remove it, or write it as \\u00XX")
+            ? "close it with '\"', and write a line break inside a text as \\n"
+            : "remove it, or write it as \\u00XX")
       default:
         text.append(byte)
         position += 1

@@ -13,7 +13,9 @@ package enum JSONValue: Sendable, Hashable {
   case object(JSONObject)
 }
 
-/// The members of an object, in written order. Keys must be unique; the writer does not look.
+/// The members of an object, in written order.
+///
+/// Keys must be unique; the writer does not look.
 package struct JSONObject: Sendable, Hashable {
   package var members: [JSONMember]
 

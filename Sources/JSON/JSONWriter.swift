@@ -7,8 +7,9 @@ extension JSONValue {
     case pretty
   }
 
-  /// The value as UTF-8, RFC 8259. Characters outside ASCII stand as they are; only `"`, `\` and the control
-  /// characters are escaped.
+  /// The value as UTF-8, RFC 8259.
+  ///
+  /// Characters outside ASCII stand as they are; only `"`, `\` and the control characters are escaped.
   package func bytes(_ layout: Layout) -> [UInt8] {
     var writer = JSONWriter(layout: layout)
     writer.write(self, depth: 0)

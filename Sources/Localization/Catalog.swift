@@ -17,8 +17,9 @@ package struct DecodedCatalog: Sendable {
   package let source: SourceID
   /// In the order of the file; of two with the same id the first.
   package private(set) var entries: [CatalogEntry] = []
-  /// Whether the file is JSON with an object in it. A file that is not has no entries, and says nothing about
-  /// what is missing.
+  /// Whether the file is JSON with an object in it.
+  ///
+  /// A file that is not has no entries, and says nothing about what is missing.
   package private(set) var isReadable = false
   /// Ids that the file has, but with something that is no message.
   package private(set) var brokenIDs: Set<MessageID> = []
@@ -32,7 +33,9 @@ package struct DecodedCatalog: Sendable {
   package subscript(id: MessageID) -> CatalogEntry? { indices[id].map { entries[$0] } }
 
   /// Reads a catalog in the shape of FormatJS: a text for each id, or an object with `defaultMessage` and
-  /// `description`. Every fault is noted, and what is whole is kept.
+  /// `description`.
+  ///
+  /// Every fault is noted, and what is whole is kept.
   package static func read(
     _ source: SourceID, in table: SourceTable, locale: LocaleID, faults: inout DiagnosticBag
   ) -> DecodedCatalog {
@@ -134,7 +137,8 @@ extension Diagnostic {
 
   fileprivate static func invalidID(_ key: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-message-id", key.isEmpty ? "a message without an id" : "'\(key)' is not a message id", at: span,
+      "invalid-message-id", key.isEmpty ? "a message without an id" : "'\(key)' is not a message id",
+      at: span,
       help: "use letters, digits and '_', in parts joined by single dots: plan.starter.name")
   }
 

@@ -42,7 +42,9 @@
 //
 // SPDX-License-Identifier: Unicode-3.0
 
-/// One language of the table in CLDR's own notation. ``LocaleData`` documents what the fields mean.
+/// One language of the table in CLDR's own notation.
+///
+/// ``LocaleData`` documents what the fields mean.
 struct LocaleRow {
   let tag: String
   let ownName: String
@@ -117,12 +119,15 @@ enum LocaleTable {
       TWD:NT$ USD:US$ VND:₫ XAF:FCFA XCD:EC$ XCG:Cg. XOF:F\u{202F}CFA XPF:CFPF
       """,
     quotes: ["«", "»", "“", "”"], list: "{0}, {1}|{0}, {1}|{0} eta {1}|{0} eta {1}",
-    longMonths: "urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua",
+    longMonths:
+      "urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua",
     mediumMonths: "urt.|ots.|mar.|api.|mai.|eka.|uzt.|abu.|ira.|urr.|aza.|abe.",
-    longDate: "yi MMMM'ren' di", mediumDate: "yi MMM di", endings: .basque, cardinal: "one: n = 1", ordinal: "")
+    longDate: "yi MMMM'ren' di", mediumDate: "yi MMM di", endings: .basque, cardinal: "one: n = 1",
+    ordinal: "")
 
-  /// The long date of CLDR is `d MMMM y`; in running text the first of a month is `1er`. The no-break spaces
-  /// belong to the quotation marks.
+  /// The long date of CLDR is `d MMMM y`; in running text the first of a month is `1er`.
+  ///
+  /// The no-break spaces belong to the quotation marks.
   private static let french = LocaleRow(
     tag: "fr", ownName: "français", decimal: ",", group: "\u{202F}", percent: "#,##0\u{A0}%",
     currency: "#,##0.00\u{A0}¤",

@@ -30,7 +30,8 @@ extension MessageFault {
     MessageFault(
       id: "message-open-quote", range: range,
       message: "an apostrophe that turns the rest of the message into plain text",
-      help: "write ’ for an apostrophe; before '{' a straight one begins a quotation, which a second one ends")
+      help: "write ’ for an apostrophe; before '{' a straight one begins a quotation, which a second one ends"
+    )
   }
 
   static func missingName(_ range: Range<Int>) -> MessageFault {

@@ -136,7 +136,8 @@ extension MessageParser {
     let word = readWord()
     guard let offset = Int(word) else {
       throw word.isEmpty
-        ? unexpected("a number", after: "'offset:'", open: open) : stop(.invalidOffset(word, start..<position))
+        ? unexpected("a number", after: "'offset:'", open: open)
+        : stop(.invalidOffset(word, start..<position))
     }
     return offset
   }

@@ -153,7 +153,8 @@ package struct MessageParser {
     guard current == UInt8(ascii: ">") else {
       while let byte = current, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "<") { position += 1 }
       let range = open..<min(position + 1, bytes.count)
-      throw stop(Message.Tag(rawValue: name) == nil ? .unknownTag(name, range) : .tagWithAttributes(name, range))
+      throw stop(
+        Message.Tag(rawValue: name) == nil ? .unknownTag(name, range) : .tagWithAttributes(name, range))
     }
     position += 1
     let tag = Message.Tag(rawValue: name)

@@ -52,8 +52,9 @@ private struct MessagePrinter {
     text += "}"
   }
 
-  /// Quotes what would be read as notation. Neighbours share a quotation, because one that ends where the next
-  /// begins would read as an apostrophe.
+  /// Quotes what would be read as notation.
+  ///
+  /// Neighbours share a quotation, because one that ends where the next begins would read as an apostrophe.
   private mutating func writeLiteral(_ literal: String, isInPlural: Bool) {
     let scalars = Array(literal.unicodeScalars)
     var isQuoted = false

@@ -38,7 +38,8 @@ package struct NumberPattern: Sendable {
     secondaryGroup = groups.count > 2 ? groups[groups.count - 2] : primaryGroup
   }
 
-  private static func split(_ pattern: Substring) -> (before: Substring, digits: Substring, after: Substring)? {
+  private static func split(_ pattern: Substring) -> (before: Substring, digits: Substring, after: Substring)?
+  {
     let before = pattern.prefix { $0 != "#" && $0 != "0" }
     let rest = pattern[before.endIndex...]
     let digits = rest.prefix { "#0,.".contains($0) }
@@ -58,8 +59,9 @@ package struct NumberPattern: Sendable {
 }
 
 extension NumberPattern.Affix {
-  /// The text before the digits. A symbol that ends in a letter keeps its distance: `CHF 49` beside `€49`
-  /// (CLDR's `currencySpacing`).
+  /// The text before the digits.
+  ///
+  /// A symbol that ends in a letter keeps its distance: `CHF 49` beside `€49` (CLDR's `currencySpacing`).
   func beforeDigits(_ symbol: String) -> String {
     guard hasSymbol else { return lead }
     let needsSpace = trail.isEmpty && !Self.touchesDigits(symbol.unicodeScalars.last)

@@ -1,6 +1,8 @@
 package import Pricing
 
-/// The plural categories of CLDR, in CLDR's order. A language uses some of them and always `other`.
+/// The plural categories of CLDR, in CLDR's order.
+///
+/// A language uses some of them and always `other`.
 package enum PluralCategory: String, CaseIterable, Hashable, Sendable {
   case zero
   case one
@@ -54,7 +56,9 @@ package struct PluralRules: Sendable {
     text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }).map(String.init)
   }
 
-  /// The category of a number as it is shown: `1` and `1.0` differ in English. The sign does not count.
+  /// The category of a number as it is shown: `1` and `1.0` differ in English.
+  ///
+  /// The sign does not count.
   package func category(for number: ExactDecimal) -> PluralCategory {
     if rules.isEmpty { return .other }
     let operands = PluralOperands(number)

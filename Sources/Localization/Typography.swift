@@ -44,8 +44,10 @@ package enum Typography {
       .sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
   }
 
-  /// Most texts have no mark that a rule looks at; bytes tell that sooner than scalars. 0xC2 begins the inverted
-  /// marks, the guillemets and the soft hyphen, 0xE2 and 0xEF the other invisible characters.
+  /// Most texts have no mark that a rule looks at; bytes tell that sooner than scalars.
+  ///
+  /// 0xC2 begins the inverted marks, the guillemets and the soft hyphen, 0xE2 and 0xEF the other invisible
+  /// characters.
   private static func mayBeFaulty(_ text: String) -> Bool {
     var last: UInt8 = 0
     for byte in text.utf8 {
@@ -91,7 +93,9 @@ struct Glyphs: Sendable {
   /// The scalar at an index; nothing before the start and after the end.
   subscript(index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
 
-  func range(_ indices: Range<Int>) -> Range<Int> { offsets[indices.lowerBound]..<offsets[indices.upperBound] }
+  func range(_ indices: Range<Int>) -> Range<Int> {
+    offsets[indices.lowerBound]..<offsets[indices.upperBound]
+  }
 }
 
 extension Unicode.Scalar {

@@ -54,8 +54,9 @@ package struct WebAddress: Hashable, Sendable {
     self.text = Self.isSafe(text) ? text : "about:invalid"
   }
 
-  /// Whether an address is relative or has a scheme that runs no code. Control characters and spaces, which
-  /// browsers pass over inside a scheme, make it unsafe.
+  /// Whether an address is relative or has a scheme that runs no code.
+  ///
+  /// Control characters and spaces, which browsers pass over inside a scheme, make it unsafe.
   package static func isSafe(_ text: String) -> Bool {
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
     let head = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
@@ -81,10 +82,14 @@ extension Attribute {
   package static func ariaDescribedby(_ id: String) -> Attribute { Attribute("aria-describedby", text: id) }
   package static var ariaHidden: Attribute { Attribute("aria-hidden", fixed: "true") }
   package static var ariaLive: Attribute { Attribute("aria-live", fixed: "polite") }
-  package static func ariaCurrent(_ kind: StaticString) -> Attribute { Attribute("aria-current", fixed: kind) }
+  package static func ariaCurrent(_ kind: StaticString) -> Attribute {
+    Attribute("aria-current", fixed: kind)
+  }
   package static var hidden: Attribute { Attribute(flag: "hidden") }
   /// Data for the page's own script.
-  package static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, text: value) }
+  package static func data(_ name: StaticString, _ value: String) -> Attribute {
+    Attribute(name, text: value)
+  }
 }
 
 /// Tags that lead somewhere.

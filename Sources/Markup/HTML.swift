@@ -1,12 +1,16 @@
-/// Something that can be written as HTML. What it is made of is a type, so that the compiler flattens the tree.
+/// Something that can be written as HTML.
+///
+/// What it is made of is a type, so that the compiler flattens the tree.
 ///
 /// A `String` is always text: it is escaped where it stands. There is no way to put raw markup into a tree.
 package protocol HTML {
   func write(into output: inout HTMLWriter)
 }
 
-/// A piece of a page with a body of its own. Components are small structs; they can stand in loops and in
-/// themselves, which functions that return `some HTML` cannot.
+/// A piece of a page with a body of its own.
+///
+/// Components are small structs; they can stand in loops and in themselves, which functions that return `some
+/// HTML` cannot.
 package protocol Component: HTML {
   associatedtype Body: HTML
   @HTMLBuilder var body: Body { get }

@@ -1,4 +1,6 @@
-/// Collects the bytes of a page. All escaping of HTML is in this file.
+/// Collects the bytes of a page.
+///
+/// All escaping of HTML is in this file.
 package struct HTMLWriter {
   package private(set) var bytes: [UInt8] = []
 

@@ -65,7 +65,9 @@ package struct Limit: Sendable {
   /// Whether use is counted against the limit.
   package var isMetered: Bool { kind != .ceiling }
 
-  /// What the plan allows. An unknown plan is allowed nothing.
+  /// What the plan allows.
+  ///
+  /// An unknown plan is allowed nothing.
   package func value(in plan: PlanID) -> LimitValue { values[plan] ?? .finite(ExactDecimal(0)) }
 }
 

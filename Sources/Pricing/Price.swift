@@ -31,7 +31,9 @@ package struct BillingPeriod: Sendable {
 
   /// How much cheaper the period is than its months one by one, in percent, where it is.
   package var saving: ExactDecimal? {
-    if let discountPercent, discountPercent.coefficient > 0, freeMonths == nil { return discountPercent.trimmed }
+    if let discountPercent, discountPercent.coefficient > 0, freeMonths == nil {
+      return discountPercent.trimmed
+    }
     guard let freeMonths, discountPercent == nil else { return nil }
     return ExactDecimal((freeMonths * 100 + months / 2) / months)
   }

@@ -22,7 +22,9 @@ package struct Fact: Sendable {
 package struct Facts: Sendable {
   package private(set) var all: [String: Fact] = [:]
   /// Figures as somebody would type them by hand, with the fact that says the same: prices, percentages, and
-  /// limits with their noun. The longest first, so that `€1,499` is not taken for `€1`.
+  /// limits with their noun.
+  ///
+  /// The longest first, so that `€1,499` is not taken for `€1`.
   package private(set) var writtenForms: [(text: String, fact: String)] = []
   private let texts: LocaleTexts
   private let definition: Definition
@@ -58,7 +60,9 @@ package struct Facts: Sendable {
         }
       }
       .sorted {
-        ($1.text.utf8.count, Self.order($0.name), $0.name) < ($0.text.utf8.count, Self.order($1.name), $1.name)
+        ($1.text.utf8.count, Self.order($0.name), $0.name) < (
+          $0.text.utf8.count, Self.order($1.name), $1.name
+        )
       }
       .map { ($0.text, $0.name) }
   }
@@ -110,7 +114,9 @@ package struct Facts: Sendable {
   }
 
   private mutating func addNames() {
-    for feature in definition.features { add("feature.\(feature.id).name", .text, texts.name(of: feature).text) }
+    for feature in definition.features {
+      add("feature.\(feature.id).name", .text, texts.name(of: feature).text)
+    }
     for limit in definition.limits { add("limit.\(limit.id).name", .text, texts.name(of: limit).text) }
     for period in definition.periods {
       add("period.\(period.id).name", .text, texts.name(of: period).text)

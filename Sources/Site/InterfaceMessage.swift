@@ -28,7 +28,6 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
   case pricingContact = "pricing.cta.contact"
   case pricingFree = "pricing.cta.free"
   case pricingCompare = "pricing.compare"
-  case addOnsFor = "addons.for"
   case addOnsHeading = "addons.heading"
   case addOnsPlans = "addons.plans"
   case addOnsPrice = "addons.price"
@@ -94,7 +93,6 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case .pricingContact: "Talk to us"
     case .pricingFree: "Start for free"
     case .pricingCompare: "Compare all features"
-    case .addOnsFor: "For {plans}"
     case .addOnsHeading: "Add-ons"
     case .addOnsPlans: "Available for"
     case .addOnsPrice: "Price"
@@ -143,7 +141,6 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case .periodSaving: ["percent"]
     case .pricingTrial: ["days"]
     case .pricingChoose, .roiPrice: ["plan"]
-    case .addOnsFor: ["plans"]
     case .comparisonCaption: ["product"]
     case .scope: ["scope"]
     case .roiNote: ["cut"]

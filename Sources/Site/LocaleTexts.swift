@@ -37,11 +37,15 @@ package struct LocaleTexts: Sendable {
     formatter = Formatter(locale, currencyDisplay: currencyDisplay)
     var messages: [MessageID: Entry] = [:]
     for catalog in chain.reversed() {
-      let formatter = catalog.locale == locale ? nil : Formatter(catalog.locale, currencyDisplay: currencyDisplay)
-      for (id, message) in catalog.messages { messages[id] = Entry(message: message, borrowedFrom: formatter) }
+      let formatter =
+        catalog.locale == locale ? nil : Formatter(catalog.locale, currencyDisplay: currencyDisplay)
+      for (id, message) in catalog.messages {
+        messages[id] = Entry(message: message, borrowedFrom: formatter)
+      }
     }
     self.messages = messages
-    self.claims = Dictionary(claims.map { ("claim_\($0.id)", $0.argument) }, uniquingKeysWith: { first, _ in first })
+    self.claims = Dictionary(
+      claims.map { ("claim_\($0.id)", $0.argument) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A message by its id, if there is one.
@@ -79,12 +83,18 @@ package struct LocaleTexts: Sendable {
 
 // Names. Where a definition is built without catalogs, a thing is called by its id.
 extension LocaleTexts {
-  package func name(of plan: Plan) -> LocalizedText { name("plan.\(plan.id).name", else: plan.id.description) }
+  package func name(of plan: Plan) -> LocalizedText {
+    name("plan.\(plan.id).name", else: plan.id.description)
+  }
   package func name(of feature: Feature) -> LocalizedText {
     name("feature.\(feature.id).name", else: feature.id.description)
   }
-  package func name(of limit: Limit) -> LocalizedText { name("limit.\(limit.id).name", else: limit.id.description) }
-  package func name(of addOn: AddOn) -> LocalizedText { name("addOn.\(addOn.id).name", else: addOn.id.description) }
+  package func name(of limit: Limit) -> LocalizedText {
+    name("limit.\(limit.id).name", else: limit.id.description)
+  }
+  package func name(of addOn: AddOn) -> LocalizedText {
+    name("addOn.\(addOn.id).name", else: addOn.id.description)
+  }
   package func name(of period: BillingPeriod) -> LocalizedText {
     name("period.\(period.id).name", else: period.id.description)
   }
@@ -155,7 +165,9 @@ extension LocaleTexts {
   }
 
   /// Each limit of the plan under its id, for messages about the plan.
-  package func arguments(of plan: Plan, in definition: Definition, suffix: String = "") -> [String: MessageValue] {
+  package func arguments(of plan: Plan, in definition: Definition, suffix: String = "") -> [String:
+    MessageValue]
+  {
     Dictionary(
       definition.limits.map { ("\($0.id)\(suffix)", argument($0.value(in: plan.id))) },
       uniquingKeysWith: { first, _ in first })

@@ -7,7 +7,8 @@ package struct Color: Hashable, Sendable, CustomStringConvertible {
   /// Reads `#7a2e0e`; no names, no alpha, no short form.
   package init?(_ hex: String) {
     let digits = hex.utf8.dropFirst()
-    guard hex.utf8.first == UInt8(ascii: "#"), digits.count == 6, let value = UInt32(hex.dropFirst(), radix: 16),
+    guard hex.utf8.first == UInt8(ascii: "#"), digits.count == 6,
+      let value = UInt32(hex.dropFirst(), radix: 16),
       digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") })
     else { return nil }
     red = UInt8(value >> 16)
@@ -28,8 +29,10 @@ package struct Color: Hashable, Sendable, CustomStringConvertible {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
 
-  /// `base` to the power of 2.4, for a base between 0 and 1: the square times the fifth root of the square, which
-  /// Newton's method finds. So no maths library is needed, and every machine gets the same digits.
+  /// `base` to the power of 2.4, for a base between 0 and 1: the square times the fifth root of the square,
+  /// which Newton's method finds.
+  ///
+  /// So no maths library is needed, and every machine gets the same digits.
   private static func power(_ base: Double) -> Double {
     let square = base * base
     guard square > 0 else { return 0 }
@@ -48,7 +51,9 @@ package struct Color: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What a colour is for. The names are those of `site.yaml` and of the custom properties in the style sheets.
+/// What a colour is for.
+///
+/// The names are those of `site.yaml` and of the custom properties in the style sheets.
 package enum ColorRole: String, CaseIterable, Sendable {
   case bg, surface, raised, field, text, muted, line, control, brand
   case onBrand = "on-brand"

@@ -2,7 +2,9 @@ import Localization
 package import Markup
 package import Site
 
-/// The drawings of the pages, on a grid of 24 by 24. Each page carries those it uses, once.
+/// The drawings of the pages, on a grid of 24 by 24.
+///
+/// Each page carries those it uses, once.
 enum Icon: String, CaseIterable {
   case mark, tick, dash, chevron, globe, info, alert
 
@@ -13,7 +15,8 @@ enum Icon: String, CaseIterable {
     case .tick: "m4.5 12.5 5 5 10-11"
     case .dash: "M6 12h12"
     case .chevron: "m6 9.5 6 6 6-6"
-    case .globe: "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0ZM3.5 12h17M12 3.5c5 5 5 12 0 17-5-5-5-12 0-17Z"
+    case .globe:
+      "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0ZM3.5 12h17M12 3.5c5 5 5 12 0 17-5-5-5-12 0-17Z"
     case .info: "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0ZM12 11.5V16M12 8v.01"
     case .alert: "M12 4 2.8 20h18.4ZM12 10v4.5M12 17.3v.01"
     }

@@ -30,18 +30,22 @@ enum StyleSheet {
   /// Opens every answer on paper; a file of its own, because not every checker knows the selector.
   static var printedDetails: [UInt8] { minified(PackageResources.print_details_css) }
 
-  /// Colours and fonts as custom properties. Both were validated when they were read: no value can leave its
-  /// declaration.
+  /// Colours and fonts as custom properties.
+  ///
+  /// Both were validated when they were read: no value can leave its declaration.
   private static func tokens(_ theme: Theme) -> String {
     func colors(_ set: [ColorRole: Color]) -> String {
-      ColorRole.allCases.compactMap { role in set[role].map { "--\(role.rawValue):\($0)" } }.joined(separator: ";")
+      ColorRole.allCases.compactMap { role in set[role].map { "--\(role.rawValue):\($0)" } }.joined(
+        separator: ";")
     }
     let fonts = "--font-head:\(theme.headFont);--font-body:\(theme.bodyFont);--font-mono:\(theme.monoFont)"
-    return ":root{\(colors(theme.light));\(fonts)}@media (prefers-color-scheme:dark){:root{\(colors(theme.dark))}}"
+    return
+      ":root{\(colors(theme.light));\(fonts)}@media (prefers-color-scheme:dark){:root{\(colors(theme.dark))}}"
   }
 
-  /// Without comments and needless white space. The style sheets are the tool's own and hold no strings with
-  /// spaces that matter.
+  /// Without comments and needless white space.
+  ///
+  /// The style sheets are the tool's own and hold no strings with spaces that matter.
   static func minified(_ css: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(css.count)
@@ -51,7 +55,8 @@ enum StyleSheet {
       let byte = css[index]
       if byte == UInt8(ascii: "/"), index + 1 < css.count, css[index + 1] == UInt8(ascii: "*") {
         index += 2
-        while index + 1 < css.count, !(css[index] == UInt8(ascii: "*") && css[index + 1] == UInt8(ascii: "/")) { index += 1 }
+        while index + 1 < css.count, !(css[index] == UInt8(ascii: "*") && css[index + 1] == UInt8(ascii: "/"))
+        { index += 1 }
         index += 2
         continue
       }

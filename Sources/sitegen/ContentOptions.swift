@@ -18,7 +18,9 @@ struct ContentOptions: ParsableArguments {
     help: ArgumentHelp("A plans.yaml to look at alone, without site, catalogs and pages.", valueName: "file"))
   var definition: String?
 
-  @Option(help: "How faults are told: text for people on the standard error, json for tools on the standard output.")
+  @Option(
+    help: "How faults are told: text for people on the standard error, json for tools on the standard output."
+  )
   var format = Format.text
 
   @Flag(help: "Count every warning as an error, placeholders included.")

@@ -13,7 +13,7 @@ struct Sitegen: AsyncParsableCommand {
       Start with:
         sitegen check                          reads everything and says what is wrong
         sitegen build                          builds every product into public/
-        sitegen build bakery --output out      builds one product, somewhere else
+        sitegen build shop --output out        builds one product, somewhere else
         sitegen check --definition plans.yaml  looks at a definition alone
 
       Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 the machine failed.

@@ -15,6 +15,7 @@ enum Terminal {
   /// Whether the standard error is a terminal that wants colours (no-color.org).
   static var isColored: Bool {
     let environment = ProcessInfo.processInfo.environment
-    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
   }
 }

@@ -45,6 +45,12 @@ def first(items: Iterator[Any]) -> Any:
     raise Missing
 
 
+def drop_last(entries: dict[str, Any]) -> None:
+    if not entries:
+        raise Missing
+    entries.popitem()
+
+
 def paid_price(matrix: Matrix) -> dict[str, Any]:
     return first(plan["prices"][0] for plan in matrix["plans"] if plan["pricing"] == "paid")
 
@@ -207,7 +213,7 @@ def _(matrix: Matrix) -> None:
 
 @broken("missing feature in a plan")
 def _(matrix: Matrix) -> None:
-    matrix["plans"][0]["features"].popitem()
+    drop_last(matrix["plans"][0]["features"])
 
 
 @broken("unknown feature in a plan")
@@ -237,7 +243,7 @@ def _(matrix: Matrix) -> None:
 
 @broken("missing limit in a plan")
 def _(matrix: Matrix) -> None:
-    matrix["plans"][0]["limits"].popitem()
+    drop_last(matrix["plans"][0]["limits"])
 
 
 @broken("null limit")
@@ -334,7 +340,7 @@ def _(matrix: Matrix) -> None:
 
 @broken("plan text missing in a locale")
 def _(matrix: Matrix) -> None:
-    matrix["plans"][0]["text"].popitem()
+    drop_last(matrix["plans"][0]["text"])
 
 
 @broken("plan text in an unknown locale")
@@ -347,7 +353,7 @@ def _(matrix: Matrix) -> None:
 
 @broken("missing feature")
 def _(matrix: Matrix) -> None:
-    matrix["features"].popitem()
+    drop_last(matrix["features"])
 
 
 @broken("unknown minimumPlan")
@@ -367,7 +373,7 @@ def _(matrix: Matrix) -> None:
 
 @broken("level without words")
 def _(matrix: Matrix) -> None:
-    text_of(matrix["features"][level_feature(matrix)])["levels"].popitem()
+    drop_last(text_of(matrix["features"][level_feature(matrix)])["levels"])
 
 
 @broken("warning at 0 percent")
@@ -400,12 +406,12 @@ def _(matrix: Matrix) -> None:
 
 @broken("raisedBy without a plan")
 def _(matrix: Matrix) -> None:
-    any_limit(matrix)["raisedBy"].popitem()
+    drop_last(any_limit(matrix)["raisedBy"])
 
 
 @broken("exceeded text missing for a plan")
 def _(matrix: Matrix) -> None:
-    text_of(metered_limit(matrix))["exceeded"].popitem()
+    drop_last(text_of(metered_limit(matrix))["exceeded"])
 
 
 @broken("unit as null")
@@ -440,17 +446,17 @@ def _(matrix: Matrix) -> None:
 
 @broken("upgrade missing for a plan")
 def _(matrix: Matrix) -> None:
-    first(by_plan for by_plan in matrix["upgrades"].values() if by_plan).popitem()
+    drop_last(first(by_plan for by_plan in matrix["upgrades"].values() if by_plan))
 
 
 @broken("upgrades missing for a feature")
 def _(matrix: Matrix) -> None:
-    matrix["upgrades"].popitem()
+    drop_last(matrix["upgrades"])
 
 
 @broken("upgrade text missing in a locale")
 def _(matrix: Matrix) -> None:
-    any_upgrade(matrix)["text"].popitem()
+    drop_last(any_upgrade(matrix)["text"])
 
 
 @broken("empty title")

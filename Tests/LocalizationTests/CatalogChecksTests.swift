@@ -23,76 +23,130 @@ import Testing
   }
 
   @Test(arguments: [
-    Row("a good pair", "{n, plural, one {# day} other {# days}}", "es", "{n, plural, one {# día} other {# días}}", []),
-    Row("many is not asked for, and not refused", "{n, plural, one {#} other {#}}", "fr", "{n, plural, one {#} many {#} other {#}}", []),
-    Row("an exact 1 stands in for one", "{n, plural, =1 {one day} other {# days}}", "es", "{n, plural, =1 {un día} other {# días}}", []),
-    Row("an exact 1 is not enough in French", "{n, plural, =1 {one day} other {# days}}", "fr", "{n, plural, =1 {un jour} other {# jours}}",
+    Row(
+      "a good pair", "{n, plural, one {# day} other {# days}}", "es",
+      "{n, plural, one {# día} other {# días}}", []),
+    Row(
+      "many is not asked for, and not refused", "{n, plural, one {#} other {#}}", "fr",
+      "{n, plural, one {#} many {#} other {#}}", []),
+    Row(
+      "an exact 1 stands in for one", "{n, plural, =1 {one day} other {# days}}", "es",
+      "{n, plural, =1 {un día} other {# días}}", []),
+    Row(
+      "an exact 1 is not enough in French", "{n, plural, =1 {one day} other {# days}}", "fr",
+      "{n, plural, =1 {un jour} other {# jours}}",
       ["fr.json:1:8-49: error: plural of 'n' has no case 'one' [message-missing-category]"]),
-    Row("a category is missing", "{n, plural, one {#} other {#}}", "eu", "{n, plural, other {#}}",
+    Row(
+      "a category is missing", "{n, plural, one {#} other {#}}", "eu", "{n, plural, other {#}}",
       ["eu.json:1:8-30: error: plural of 'n' has no case 'one' [message-missing-category]"]),
-    Row("an ordinal category is missing", "{n, selectordinal, one {#st} two {#nd} other {#th}}", "es", "{n, selectordinal, other {#.º}}",
+    Row(
+      "an ordinal category is missing", "{n, selectordinal, one {#st} two {#nd} other {#th}}", "es",
+      "{n, selectordinal, other {#.º}}",
       ["en.json:1:8-59: error: selectordinal of 'n' has no case 'few' [message-missing-category]"]),
-    Row("a category that no number has", "{n, plural, one {#} other {#}}", "eu", "{n, plural, one {#} two {#} other {#}}",
+    Row(
+      "a category that no number has", "{n, plural, one {#} other {#}}", "eu",
+      "{n, plural, one {#} two {#} other {#}}",
       ["eu.json:1:28-31: error: no number is 'two' in 'eu' [message-unreachable-category]"]),
-    Row("a written 1", "{n, plural, one {1 day} other {# days}}", "fr", "{n, plural, one {1 jour} other {# jours}}", [
+    Row(
+      "a written 1", "{n, plural, one {1 day} other {# days}}", "fr",
+      "{n, plural, one {1 jour} other {# jours}}",
+      [
         "en.json:1:25-26: warning: case 'one' has a 1 in its words [message-one-without-number]",
         "fr.json:1:25-26: warning: case 'one' has a 1 in its words [message-one-without-number]",
       ]),
-    Row("figures that have a 1 in them", "{n, plural, one {#, v1, 1.5, 10} other {#}}", "es", "{n, plural, one {# a1} other {#}}", []),
-    Row("an argument is missing", "{a} {b}", "es", "{a}", [
+    Row(
+      "figures that have a 1 in them", "{n, plural, one {#, v1, 1.5, 10} other {#}}", "es",
+      "{n, plural, one {# a1} other {#}}", []),
+    Row(
+      "an argument is missing", "{a} {b}", "es", "{a}",
+      [
         "es.json:1:7-12: error: message 'a' lacks the argument 'b' of its source [message-arguments] / the source shows it here en.json:1:12-15"
       ]),
-    Row("an argument too many", "{a}", "es", "{a} é{aa}", [
+    Row(
+      "an argument too many", "{a}", "es", "{a} é{aa}",
+      [
         "es.json:1:13-17: error: message 'a' has an argument 'aa' that its source has not [message-arguments] / the source message en.json:1:7-12"
       ]),
-    Row("another kind of value", "{d, date}", "es", "{d, currency}", [
+    Row(
+      "another kind of value", "{d, date}", "es", "{d, currency}",
+      [
         "es.json:1:8-21: error: message 'a' uses 'd' as another kind of value than its source [message-arguments] / the source uses it here en.json:1:8-17"
       ]),
-    Row("two kinds of value in the source", "{d, date} {d, number}", "es", "{d}", [
+    Row(
+      "two kinds of value in the source", "{d, date} {d, number}", "es", "{d}",
+      [
         "en.json:1:8-17: error: message 'a' uses 'd' in ways that no value can serve [message-arguments]",
         "es.json:1:8-11: error: message 'a' uses 'd' as another kind of value than its source [message-arguments] / the source uses it here en.json:1:8-17",
       ]),
-    Row("a translated case", "{n, select, unlimited {a} other {b}}", "es", "{n, select, ilimitado {c} other {d}}", [
+    Row(
+      "a translated case", "{n, select, unlimited {a} other {b}}", "es",
+      "{n, select, ilimitado {c} other {d}}",
+      [
         "es.json:1:20-29: warning: 'ilimitado' is not a case of 'n' in the source [message-unknown-case] / the source chooses here en.json:1:8-44"
       ]),
-    Row("an element is lost", "see <a>this</a>", "es", "vea esto", [
+    Row(
+      "an element is lost", "see <a>this</a>", "es", "vea esto",
+      [
         "es.json:1:7-17: error: message 'a' lacks the element '<a>' of its source [message-tags] / the source has it here en.json:1:12-23"
       ]),
-    Row("an element is new", "see", "es", "<b>vea</b>", [
+    Row(
+      "an element is new", "see", "es", "<b>vea</b>",
+      [
         "es.json:1:8-18: error: message 'a' has an element '<b>' that its source has not [message-tags] / the source message en.json:1:7-12"
       ]),
-    Row("spaces at the edges", "x ", "es", "\u{A0}y", [
+    Row(
+      "spaces at the edges", "x ", "es", "\u{A0}y",
+      [
         "en.json:1:9-10: warning: message 'a' ends with a space [message-space]",
         "es.json:1:8-9: warning: message 'a' starts with a space [message-space]",
       ]),
-    Row("nothing but a space", " ", "es", "", ["en.json:1:8-9: warning: message 'a' starts with a space [message-space]"]),
-    Row("untranslated", "Save {x}", "es", "Save {x}", [
+    Row(
+      "nothing but a space", " ", "es", "",
+      ["en.json:1:8-9: warning: message 'a' starts with a space [message-space]"]),
+    Row(
+      "untranslated", "Save {x}", "es", "Save {x}",
+      [
         "es.json:1:7-17: warning: message 'a' reads the same in 'es' as in the source [message-untranslated] / the source message en.json:1:7-17"
       ]),
     Row("the same word", "Plan", "es", "Plan", []),
     Row("the same arguments", "{a} {b}", "es", "{a} {b}", []),
     Row("the same language", "Save all", "en-GB", "Save all", []),
-    Row("French spaces", "Ready? Yes: “now”", "fr", "Prêt ? Oui: « là »", [
+    Row(
+      "French spaces", "Ready? Yes: “now”", "fr", "Prêt ? Oui: « là »",
+      [
         "fr.json:1:12-14: warning: '?' without a narrow no-break space before it [typography]",
         "fr.json:1:18-19: warning: ':' without a no-break space before it [typography]",
         "fr.json:1:20-21: warning: '«' without a no-break space after it [typography]",
         "fr.json:1:25-26: warning: '»' without a no-break space before it [typography]",
       ]),
-    Row("a mark behind an argument", "{x}?", "fr", "{x}?", [
+    Row(
+      "a mark behind an argument", "{x}?", "fr", "{x}?",
+      [
         "fr.json:1:11-12: warning: '?' without a narrow no-break space before it [typography]"
       ]),
-    Row("a mark behind cases is found once", "{n, plural, one {a} other {b}}?", "fr", "{n, plural, one {a} other {b}}?", [
+    Row(
+      "a mark behind cases is found once", "{n, plural, one {a} other {b}}?", "fr",
+      "{n, plural, one {a} other {b}}?",
+      [
         "fr.json:1:38-39: warning: '?' without a narrow no-break space before it [typography]"
       ]),
-    Row("a question around cases", "{n, plural, one {a} other {b}}?", "es", "¿{n, plural, one {a} other {b}}?", []),
-    Row("a question in one case", "{n, plural, one {a?} other {b}}", "es", "{n, plural, one {a?} other {b}}", [
+    Row(
+      "a question around cases", "{n, plural, one {a} other {b}}?", "es", "¿{n, plural, one {a} other {b}}?",
+      []),
+    Row(
+      "a question in one case", "{n, plural, one {a?} other {b}}", "es", "{n, plural, one {a?} other {b}}",
+      [
         "es.json:1:26-27: warning: '?' without '¿' [typography]"
       ]),
-    Row("a fault behind an apostrophe", "it''s...", "es", "'{'é'}'...", [
+    Row(
+      "a fault behind an apostrophe", "it''s...", "es", "'{'é'}'...",
+      [
         "en.json:1:13-16: warning: dots in place of an ellipsis [typography]",
         "es.json:1:15-18: warning: dots in place of an ellipsis [typography]",
       ]),
-    Row("a language without data", "{n, plural, one {#} other {#}}", "tlh", "{n, plural, two {#} other {#}}", []),
+    Row(
+      "a language without data", "{n, plural, one {#} other {#}}", "tlh", "{n, plural, two {#} other {#}}", []
+    ),
   ])
   func `finds what a translation gets wrong`(_ row: Row) throws {
     var desk = Desk()
@@ -112,7 +166,8 @@ import Testing
     #expect(desk.lines.count == 3)
     var rules = CatalogRules()
     rules.localesWithFallback = [try locale("es")]
-    let set = CatalogSet(source: source, translations: [spanish, french, broken], rules: rules, in: desk.sources)
+    let set = CatalogSet(
+      source: source, translations: [spanish, french, broken], rules: rules, in: desk.sources)
     let faults = CatalogChecks.faults(in: set)
     #expect(
       desk.lines(faults) == [

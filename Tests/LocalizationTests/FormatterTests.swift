@@ -37,7 +37,8 @@ import Testing
       name: "529.20 USD", en: "$529.20", es: "529,20<N>US$", eu: "529,20<N>US$", fr: "529,20<N>$US",
       write: { $0.money(try money("529.20", "USD")) }),
     Row(
-      name: "7000 XOF", en: "F<n>CFA<N>7,000", es: "7000<N>XOF", eu: "7.000<N>F<n>CFA", fr: "7<n>000<N>F<n>CFA",
+      name: "7000 XOF", en: "F<n>CFA<N>7,000", es: "7000<N>XOF", eu: "7.000<N>F<n>CFA",
+      fr: "7<n>000<N>F<n>CFA",
       write: { $0.money(try money("7000", "XOF")) }),
     Row(
       name: "7000 XAF", en: "FCFA<N>7,000", es: "7000<N>XAF", eu: "7.000<N>FCFA", fr: "7<n>000<N>FCFA",
@@ -52,12 +53,14 @@ import Testing
       name: "0.05 GBP", en: "£0.05", es: "0,05<N>GBP", eu: "0,05<N>£", fr: "0,05<N>£GB",
       write: { $0.money(try money("0.05", "GBP")) }),
     Row(
-      name: "10 %", en: "10%", es: "10<N>%", eu: "%<N>10", fr: "10<N>%", write: { $0.percent(ExactDecimal(10)) }),
+      name: "10 %", en: "10%", es: "10<N>%", eu: "%<N>10", fr: "10<N>%",
+      write: { $0.percent(ExactDecimal(10)) }),
     Row(
       name: "-2.5 %", en: "-2.5%", es: "-2,5<N>%", eu: "<->%<N>2,5", fr: "-2,5<N>%",
       write: { $0.percent(try decimal("-2.5")) }),
     Row(name: "1234", en: "1,234", es: "1234", eu: "1.234", fr: "1<n>234", write: { $0.integer(1234) }),
-    Row(name: "12345", en: "12,345", es: "12.345", eu: "12.345", fr: "12<n>345", write: { $0.integer(12345) }),
+    Row(
+      name: "12345", en: "12,345", es: "12.345", eu: "12.345", fr: "12<n>345", write: { $0.integer(12345) }),
     Row(
       name: "1234567.890", en: "1,234,567.890", es: "1.234.567,890", eu: "1.234.567,890",
       fr: "1<n>234<n>567,890", write: { $0.number(try decimal("1234567.890")) }),
@@ -79,12 +82,14 @@ import Testing
     Row(name: "no items", en: "", es: "", eu: "", fr: "", write: { $0.list([]) }),
     Row(name: "one item", en: "A", es: "A", eu: "A", fr: "A", write: { $0.list(["A"]) }),
     Row(
-      name: "two items", en: "A and B", es: "A y B", eu: "A eta B", fr: "A et B", write: { $0.list(["A", "B"]) }),
+      name: "two items", en: "A and B", es: "A y B", eu: "A eta B", fr: "A et B",
+      write: { $0.list(["A", "B"]) }),
     Row(
       name: "four items", en: "A, B, C, and D", es: "A, B, C y D", eu: "A, B, C eta D", fr: "A, B, C et D",
       write: { $0.list(["A", "B", "C", "D"]) }),
     Row(
-      name: "a list before the sound of i", en: "A and Inés", es: "A e Inés", eu: "A eta Inés", fr: "A et Inés",
+      name: "a list before the sound of i", en: "A and Inés", es: "A e Inés", eu: "A eta Inés",
+      fr: "A et Inés",
       write: { $0.list(["A", "Inés"]) }),
     Row(
       name: "a list before a word with hie", en: "agua and hielo", es: "agua y hielo", eu: "agua eta hielo",

@@ -3,11 +3,15 @@ import Localization
 import Pricing
 import Testing
 
-/// Foundation (ICU) as a second opinion. What differs by design is named here and left out: whole amounts of
-/// money, which Foundation writes with `,00`, and Basque and French dates, whose endings CLDR leaves out.
+/// Foundation (ICU) as a second opinion.
+///
+/// What differs by design is named here and left out: whole amounts of money, which Foundation writes with
+/// `,00`, and Basque and French dates, whose endings CLDR leaves out.
 @Suite struct FoundationComparisonTests {
   private static let tags = ["en", "es", "eu", "fr"]
-  private static let currencies = ["EUR", "USD", "GBP", "JPY", "CHF", "XOF", "XAF", "BRL", "KWD", "INR", "THB"]
+  private static let currencies = [
+    "EUR", "USD", "GBP", "JPY", "CHF", "XOF", "XAF", "BRL", "KWD", "INR", "THB",
+  ]
 
   private func foundation(_ number: ExactDecimal) throws -> Decimal {
     try #require(Decimal(string: number.description, locale: Locale(identifier: "en_US_POSIX")))
@@ -25,7 +29,8 @@ import Testing
     var generator = SteadyRandom(seed: 1)
     for _ in 0..<400 {
       let number = random(&generator, scale: Int.random(in: 0...4, using: &generator))
-      let style = Decimal.FormatStyle(locale: Locale(identifier: tag)).precision(.fractionLength(number.scale))
+      let style = Decimal.FormatStyle(locale: Locale(identifier: tag)).precision(
+        .fractionLength(number.scale))
       #expect(try spelled(formatter.number(number)) == spelled(style.format(foundation(number))))
     }
   }
@@ -81,7 +86,9 @@ import Testing
       for day in [2, 10, 28] {
         let date = try #require(CalendarDate(year: 2026, month: month, day: day))
         let theirs = try #require(calendar.date(from: DateComponents(year: 2026, month: month, day: day)))
-        for (style, other) in [(Localization.Formatter.DateStyle.long, DateFormatter.Style.long), (.medium, .medium)] {
+        for (style, other) in [
+          (Localization.Formatter.DateStyle.long, DateFormatter.Style.long), (.medium, .medium),
+        ] {
           let reference = DateFormatter()
           reference.locale = Locale(identifier: tag)
           reference.timeZone = utc

@@ -8,7 +8,9 @@ import Testing
     #expect(LocaleID(tag)?.description == tag)
   }
 
-  @Test(arguments: ["", "e", "EN", "engl", "en-", "-en", "en_GB", "en-G", "en-toolongtag", "en--GB", "es ", "ñu"])
+  @Test(arguments: [
+    "", "e", "EN", "engl", "en-", "-en", "en_GB", "en-G", "en-toolongtag", "en--GB", "es ", "ñu",
+  ])
   func `refuses what is no tag`(_ tag: String) {
     #expect(LocaleID(tag) == nil)
   }
@@ -44,7 +46,9 @@ import Testing
   }
 
   @Test func `orders dates`() throws {
-    let dates = try ["2025-12-31", "2026-01-01", "2026-01-02", "2026-02-01"].map { try #require(CalendarDate($0)) }
+    let dates = try ["2025-12-31", "2026-01-01", "2026-01-02", "2026-02-01"].map {
+      try #require(CalendarDate($0))
+    }
     #expect(dates.shuffled().sorted() == dates)
   }
 }

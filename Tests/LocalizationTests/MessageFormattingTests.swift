@@ -11,7 +11,8 @@ import Testing
     let expected: String
 
     init(
-      _ name: String, in locale: String = "en", _ text: String, _ arguments: [String: MessageValue], _ expected: String
+      _ name: String, in locale: String = "en", _ text: String, _ arguments: [String: MessageValue],
+      _ expected: String
     ) {
       testDescription = name
       self.locale = locale
@@ -44,16 +45,21 @@ import Testing
       Row("a limit", limit, ["n": .number(50)], "50 products"),
       Row("a limit of one", limit, ["n": .number(1)], "1 product"),
       Row("no limit", limit, ["n": .unlimited("∞")], "unlimited products"),
-      Row("no limit as an argument", "{n, number} / {n}", ["n": .unlimited("unlimited")], "unlimited / unlimited"),
+      Row(
+        "no limit as an argument", "{n, number} / {n}", ["n": .unlimited("unlimited")],
+        "unlimited / unlimited"),
       Row(
         "no limit without a case for it", "{n, select, few {a} other {b}}", ["n": .unlimited("x")], "b"),
       Row(
-        "an offset", "{n, plural, offset:1 =0 {no one} =1 {you} one {you and # other} other {you and # others}}",
+        "an offset",
+        "{n, plural, offset:1 =0 {no one} =1 {you} one {you and # other} other {you and # others}}",
         ["n": .number(3)], "you and 2 others"),
       Row(
         "an offset and one", "{n, plural, offset:1 =0 {no one} =1 {you} one {you and # other} other {x}}",
         ["n": .number(2)], "you and 1 other"),
-      Row("ordinals", "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", ["n": .number(22)], "22nd"),
+      Row(
+        "ordinals", "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", ["n": .number(22)],
+        "22nd"),
       Row(
         "# belongs to the nearest plural", "{a, plural, other {{b, plural, other {#}} #}}",
         ["a": .number(1), "b": .number(2)], "2 1"),
@@ -68,14 +74,23 @@ import Testing
       Row("a plain share", "{s} of bakeries", ["s": share], "87% of bakeries"),
       Row("a number as a share", "{s, percent}", ["s": .number(87)], "87%"),
       Row("money", "{p} / {p, currency}", ["p": price], "€529.20 / €529.20"),
-      Row("a date", "{d} / {d, date} / {d, date, long}", ["d": day], "February 1, 2026 / Feb 1, 2026 / February 1, 2026"),
-      Row("Spanish", in: "es", "{p} {s, percent} {d}", ["p": price, "s": share, "d": day], "529,20<N>€ 87<N>% 1 de febrero de 2026"),
-      Row("Spanish millions", in: "es", "{n, plural, one {# plan} many {# de planes} other {# planes}}",
+      Row(
+        "a date", "{d} / {d, date} / {d, date, long}", ["d": day],
+        "February 1, 2026 / Feb 1, 2026 / February 1, 2026"),
+      Row(
+        "Spanish", in: "es", "{p} {s, percent} {d}", ["p": price, "s": share, "d": day],
+        "529,20<N>€ 87<N>% 1 de febrero de 2026"),
+      Row(
+        "Spanish millions", in: "es", "{n, plural, one {# plan} many {# de planes} other {# planes}}",
         ["n": .number(2_000_000)], "2.000.000 de planes"),
-      Row("millions where no case is for them", in: "es", "{n, plural, one {# plan} other {# planes}}",
+      Row(
+        "millions where no case is for them", in: "es", "{n, plural, one {# plan} other {# planes}}",
         ["n": .number(2_000_000)], "2.000.000 planes"),
-      Row("Basque", in: "eu", "{s, percent} {d, date, long}", ["s": share, "d": day], "%<N>87 2026ko otsailaren 1a"),
-      Row("French nought", in: "fr", "{n, plural, one {# jour} other {# jours}}", ["n": .number(0)], "0 jour"),
+      Row(
+        "Basque", in: "eu", "{s, percent} {d, date, long}", ["s": share, "d": day],
+        "%<N>87 2026ko otsailaren 1a"),
+      Row(
+        "French nought", in: "fr", "{n, plural, one {# jour} other {# jours}}", ["n": .number(0)], "0 jour"),
       Row("elements are dropped", "a <b>b <em>{x}</em></b>", ["x": .text("c")], "a b c"),
     ]
   }
@@ -84,7 +99,8 @@ import Testing
     for row in try Self.rows() {
       let message = try #require(MessageParser.parse(row.text).message, "\(row.testDescription)")
       let formatter = Localization.Formatter(try locale(row.locale))
-      #expect(spelled(message.format(row.arguments, with: formatter)) == row.expected, "\(row.testDescription)")
+      #expect(
+        spelled(message.format(row.arguments, with: formatter)) == row.expected, "\(row.testDescription)")
     }
   }
 
@@ -94,7 +110,8 @@ import Testing
     let formatter = Localization.Formatter(try locale("en"))
     #expect(
       message.parts(["n": .number(2), "x": .text("A & B")], with: formatter) == [
-        .text("Read our "), .markup(.link, [.text("2 "), .markup(.bold, [.text("terms")])]), .text(", A & B."),
+        .text("Read our "), .markup(.link, [.text("2 "), .markup(.bold, [.text("terms")])]),
+        .text(", A & B."),
       ])
     #expect(try #require(MessageParser.parse("").message).parts(with: formatter) == [])
   }

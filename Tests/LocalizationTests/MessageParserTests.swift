@@ -7,21 +7,30 @@ import Testing
     Case("nothing", "", ""),
     Case("text", "Hello, «wörld» 🎂", "Hello, «wörld» 🎂"),
     Case("an argument", "a { x } b", "a {x} b"),
-    Case("formats", "{a,number}{b, integer}{c ,percent}{d, currency }", "{a, number}{b, integer}{c, percent}{d, currency}"),
-    Case("ICU's way to write formats", "{a, number, percent} {a, number, integer} {b, number, currency}",
+    Case(
+      "formats", "{a,number}{b, integer}{c ,percent}{d, currency }",
+      "{a, number}{b, integer}{c, percent}{d, currency}"),
+    Case(
+      "ICU's way to write formats", "{a, number, percent} {a, number, integer} {b, number, currency}",
       "{a, percent} {a, integer} {b, currency}"),
-    Case("dates", "{a, date} {a, date, medium} {a, date, long}",
+    Case(
+      "dates", "{a, date} {a, date, medium} {a, date, long}",
       "{a, date, medium} {a, date, medium} {a, date, long}"),
-    Case("a plural", "{n,plural,=0{none}one{# day}other{# days}}",
+    Case(
+      "a plural", "{n,plural,=0{none}one{# day}other{# days}}",
       "{n, plural, =0 {none} one {# day} other {# days}}"),
-    Case("a plural with an offset", "{n, plural, offset:1 =1 {you} other {you and #}}",
+    Case(
+      "a plural with an offset", "{n, plural, offset:1 =1 {you} other {you and #}}",
       "{n, plural, offset:1 =1 {you} other {you and #}}"),
     Case("an exact decimal", "{n, plural, =1.50 {a} other {b}}", "{n, plural, =1.5 {a} other {b}}"),
-    Case("an ordinal", "{n, selectordinal, one {#st} other {#th}}", "{n, selectordinal, one {#st} other {#th}}"),
+    Case(
+      "an ordinal", "{n, selectordinal, one {#st} other {#th}}", "{n, selectordinal, one {#st} other {#th}}"),
     Case("a select", "{g, select, female {her} other {their}}", "{g, select, female {her} other {their}}"),
-    Case("a select around a plural", "{n, select, unlimited {all} other {{n, plural, one {# a} other {# as}}}}",
+    Case(
+      "a select around a plural", "{n, select, unlimited {all} other {{n, plural, one {# a} other {# as}}}}",
       "{n, select, unlimited {all} other {{n, plural, one {# a} other {# as}}}}"),
-    Case("# in a select in a plural is text", "{n, plural, other {{g, select, other {#}} #}}",
+    Case(
+      "# in a select in a plural is text", "{n, plural, other {{g, select, other {#}} #}}",
       "{n, plural, other {{g, select, other {#}} #}}"),
     Case("# outside a plural is text", "# 1", "# 1"),
     Case("elements", "<b>a</b> <em>{x}</em> <a>c <b>d</b></a>", "<b>a</b> <em>{x}</em> <a>c <b>d</b></a>"),
@@ -37,7 +46,9 @@ import Testing
     Case("a quoted element", "'<b>'x", "'<b'>x"),
     Case("an apostrophe at the end", "a'", "a''"),
     Case("an apostrophe before |, which is text here", "'|'", "''|''"),
-    Case("a misplaced quotation in a plural", "{n, plural, other {it's '{x}'}}", "{n, plural, other {it''s '{'x'}'}}"),
+    Case(
+      "a misplaced quotation in a plural", "{n, plural, other {it's '{x}'}}",
+      "{n, plural, other {it''s '{'x'}'}}"),
   ])
   func `reads and prints`(_ row: Case<String, String>) throws {
     let (message, faults) = MessageParser.parse(row.input)
@@ -50,54 +61,85 @@ import Testing
   /// The faulty stretches stand between ⟦ and ⟧.
   @Test(arguments: [
     Case("an open argument", "a ⟦{⟧x", ["message-syntax: an argument that is not closed"]),
-    Case("an open argument before another", "a ⟦{⟧x and {y}", ["message-syntax: an argument that is not closed"]),
+    Case(
+      "an open argument before another", "a ⟦{⟧x and {y}", ["message-syntax: an argument that is not closed"]),
     Case("an open brace at the end", "a ⟦{⟧", ["message-syntax: an argument that is not closed"]),
     Case("an open format", "⟦{⟧x, number", ["message-syntax: an argument that is not closed"]),
     Case("an open plural", "⟦{⟧n, plural, other {x}", ["message-syntax: an argument that is not closed"]),
     Case("an open case", "{n, plural, other ⟦{⟧x", ["message-syntax: case 'other' that is not closed"]),
     Case("a stray brace", "a ⟦}⟧ b", ["message-syntax: a '}' that closes nothing"]),
-    Case("a stray brace after a plural", "{n, plural, other {x}}⟦}⟧", ["message-syntax: a '}' that closes nothing"]),
-    Case("an apostrophe before an argument", "l⟦'{plan} est là⟧",
+    Case(
+      "a stray brace after a plural", "{n, plural, other {x}}⟦}⟧",
+      ["message-syntax: a '}' that closes nothing"]),
+    Case(
+      "an apostrophe before an argument", "l⟦'{plan} est là⟧",
       ["message-open-quote: an apostrophe that turns the rest of the message into plain text"]),
     Case("no name", "é ⟦{}⟧", ["message-argument-name: an argument without a name"]),
     Case("no name but a format", "⟦{ ,⟧ number}", ["message-argument-name: an argument without a name"]),
     Case("a number for a name", "{⟦0⟧}", ["message-argument-name: '0' is not the name of an argument"]),
-    Case("a dot in a name", "{ ⟦trial.days⟧ }", ["message-argument-name: 'trial.days' is not the name of an argument"]),
+    Case(
+      "a dot in a name", "{ ⟦trial.days⟧ }",
+      ["message-argument-name: 'trial.days' is not the name of an argument"]),
     Case("a space in a name", "{⟦a b⟧}", ["message-argument-name: 'a b' is not the name of an argument"]),
     Case("Mustache", "⟦{{⟧name}}", ["message-syntax: two braces where an argument begins"]),
     Case("no format", "{x, ⟦}⟧", ["message-syntax: expected a format after argument 'x'"]),
     Case("an unknown format", "{x, ⟦nunber⟧}", ["message-unknown-format: unknown format 'nunber'"]),
-    Case("an unknown style", "{x, date, ⟦full⟧}", ["message-unknown-format: format 'date' has no style 'full'"]),
-    Case("a style where there is none", "{x, percent, ⟦long⟧}",
+    Case(
+      "an unknown style", "{x, date, ⟦full⟧}", ["message-unknown-format: format 'date' has no style 'full'"]),
+    Case(
+      "a style where there is none", "{x, percent, ⟦long⟧}",
       ["message-unknown-format: format 'percent' has no style, but 'long' is given"]),
-    Case("a skeleton", "{x, number, ⟦::currency/EUR⟧}",
+    Case(
+      "a skeleton", "{x, number, ⟦::currency/EUR⟧}",
       ["message-unknown-format: format 'number' has no style '::currency/EUR'"]),
     Case("several formats", "{x, date, long⟦,⟧ y}", ["message-syntax: expected '}' after format 'date'"]),
     Case("a plural without cases", "⟦{n, plural}⟧", ["message-syntax: plural of 'n' has no cases"]),
-    Case("a plural with a comma and no cases", "⟦{n, plural, }⟧", ["message-syntax: plural of 'n' has no cases"]),
-    Case("a plural without other", "x ⟦{n, plural, one {#}}⟧", ["message-missing-other: plural of 'n' has no case 'other'"]),
-    Case("a select without other", "⟦{g, select, a {b}}⟧", ["message-missing-other: select of 'g' has no case 'other'"]),
-    Case("an unknown category", "{n, plural, ⟦singular⟧ {a} other {b}}",
+    Case(
+      "a plural with a comma and no cases", "⟦{n, plural, }⟧", ["message-syntax: plural of 'n' has no cases"]),
+    Case(
+      "a plural without other", "x ⟦{n, plural, one {#}}⟧",
+      ["message-missing-other: plural of 'n' has no case 'other'"]),
+    Case(
+      "a select without other", "⟦{g, select, a {b}}⟧",
+      ["message-missing-other: select of 'g' has no case 'other'"]),
+    Case(
+      "an unknown category", "{n, plural, ⟦singular⟧ {a} other {b}}",
       ["message-unknown-case: 'singular' is not a case of 'plural'"]),
-    Case("a misspelt other", "{n, plural, one {a} ⟦othr⟧ {b}}",
+    Case(
+      "a misspelt other", "{n, plural, one {a} ⟦othr⟧ {b}}",
       ["message-unknown-case: 'othr' is not a case of 'plural'"]),
-    Case("a wrong exact number", "{n, plural, ⟦=x⟧ {a} other {b}}", ["message-unknown-case: '=x' is not a case of 'plural'"]),
-    Case("a case twice", "{n, plural, one {a} ⟦one⟧ {b} other {c}}", ["message-duplicate-case: case 'one' comes twice"]),
-    Case("an exact case twice", "{n, plural, =1 {a} ⟦=1.0⟧ {b} other {c}}",
+    Case(
+      "a wrong exact number", "{n, plural, ⟦=x⟧ {a} other {b}}",
+      ["message-unknown-case: '=x' is not a case of 'plural'"]),
+    Case(
+      "a case twice", "{n, plural, one {a} ⟦one⟧ {b} other {c}}",
+      ["message-duplicate-case: case 'one' comes twice"]),
+    Case(
+      "an exact case twice", "{n, plural, =1 {a} ⟦=1.0⟧ {b} other {c}}",
       ["message-duplicate-case: case '=1.0' comes twice"]),
-    Case("a select case twice", "{g, select, a {} ⟦a⟧ {} other {}}", ["message-duplicate-case: case 'a' comes twice"]),
-    Case("a case without a text", "{n, plural, one ⟦o⟧ther {b}}", ["message-syntax: expected '{' after case 'one'"]),
+    Case(
+      "a select case twice", "{g, select, a {} ⟦a⟧ {} other {}}",
+      ["message-duplicate-case: case 'a' comes twice"]),
+    Case(
+      "a case without a text", "{n, plural, one ⟦o⟧ther {b}}",
+      ["message-syntax: expected '{' after case 'one'"]),
     Case("a text without a case", "{n, plural, ⟦{⟧a}}", ["message-syntax: expected a case after 'plural'"]),
     Case("a wrong offset", "{n, plural, offset:⟦x⟧ other {a}}", ["message-syntax: 'x' is not an offset"]),
     Case("an unknown element", "⟦<strong>⟧a</strong>", ["message-unknown-tag: unknown element '<strong>'"]),
     Case("a void element", "a⟦<br/>⟧b", ["message-unknown-tag: unknown element '<br>'"]),
-    Case("an attribute", "⟦<a href=\"x\">⟧b</a>", ["message-syntax: element '<a>' has more in it than its name"]),
+    Case(
+      "an attribute", "⟦<a href=\"x\">⟧b</a>", ["message-syntax: element '<a>' has more in it than its name"]),
     Case("an open element", "a ⟦<b>⟧c", ["message-syntax: element '<b>' is not closed"]),
-    Case("an element that leaves its case", "{n, plural, other {⟦<b>⟧x}}</b>", ["message-syntax: element '<b>' is not closed"]),
+    Case(
+      "an element that leaves its case", "{n, plural, other {⟦<b>⟧x}}</b>",
+      ["message-syntax: element '<b>' is not closed"]),
     Case("a closing element alone", "a⟦</b>⟧", ["message-syntax: '</b>' closes nothing"]),
     Case("elements that cross", "<b><em>a⟦</b>⟧</em>", ["message-syntax: '</b>' closes nothing"]),
-    Case("two faults in one text", "{⟦1⟧} {x, ⟦time⟧}", [
-        "message-argument-name: '1' is not the name of an argument", "message-unknown-format: unknown format 'time'",
+    Case(
+      "two faults in one text", "{⟦1⟧} {x, ⟦time⟧}",
+      [
+        "message-argument-name: '1' is not the name of an argument",
+        "message-unknown-format: unknown format 'time'",
       ]),
   ])
   func `tells what is wrong and where`(_ row: Case<String, [String]>) {
@@ -138,7 +180,8 @@ import Testing
   /// Texts put together from pieces of notation: each gives a message or faults within the text, never both.
   @Test func `reads anything without failing`() {
     let pieces = [
-      "{", "}", "{n", ", plural, ", "one", " other ", "{#}", "#", "'", "''", "<b>", "</b>", "<", "/", ">", "=1", "é",
+      "{", "}", "{n", ", plural, ", "one", " other ", "{#}", "#", "'", "''", "<b>", "</b>", "<", "/", ">",
+      "=1", "é",
       "🎂", ",", " ", "offset:1", "select", "date", "\u{2028}", "x", "\n", "\u{0}", "'{", "{x}",
     ]
     var generator = SteadyRandom(seed: 7)
@@ -152,7 +195,9 @@ import Testing
         #expect(String(validating: Array(text.utf8)[fault.range], as: UTF8.self) != nil, "\(text)")
       }
       if let message {
-        #expect(MessageParser.parse(message.canonicalText).message?.canonicalText == message.canonicalText, "\(text)")
+        #expect(
+          MessageParser.parse(message.canonicalText).message?.canonicalText == message.canonicalText,
+          "\(text)")
       }
     }
   }

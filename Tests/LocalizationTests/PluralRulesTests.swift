@@ -4,12 +4,22 @@ import Testing
 
 @Suite struct PluralRulesTests {
   @Test(arguments: [
-    Case("English", "en", ["1": "one", "1.0": "other", "0": "other", "2": "other", "-1": "one", "1000000": "other"]),
-    Case("Spanish", "es", ["1": "one", "1.0": "one", "1.00": "one", "1.5": "other", "0": "other", "1000000": "many",
-        "2000000": "many", "1000000.0": "other", "1000001": "other"]),
+    Case(
+      "English", "en",
+      ["1": "one", "1.0": "other", "0": "other", "2": "other", "-1": "one", "1000000": "other"]),
+    Case(
+      "Spanish", "es",
+      [
+        "1": "one", "1.0": "one", "1.00": "one", "1.5": "other", "0": "other", "1000000": "many",
+        "2000000": "many", "1000000.0": "other", "1000001": "other",
+      ]),
     Case("Basque", "eu", ["1": "one", "1.0": "one", "0": "other", "1000000": "other"]),
-    Case("French", "fr", ["0": "one", "1": "one", "1.5": "one", "0.00": "one", "-1.99": "one", "2": "other",
-        "2.0": "other", "1000000": "many", "3000000": "many"]),
+    Case(
+      "French", "fr",
+      [
+        "0": "one", "1": "one", "1.5": "one", "0.00": "one", "-1.99": "one", "2": "other",
+        "2.0": "other", "1000000": "many", "3000000": "many",
+      ]),
   ])
   func `finds the category of a number`(_ row: Case<String, [String: String]>) throws {
     let rules = try #require(LocaleData.of(locale(row.input))).cardinal
@@ -33,7 +43,8 @@ import Testing
 
   @Test func `tells the categories that a message needs`() throws {
     for (tag, all, required) in [
-      ("en", "one other", "one other"), ("es", "one many other", "one other"), ("eu", "one other", "one other"),
+      ("en", "one other", "one other"), ("es", "one many other", "one other"),
+      ("eu", "one other", "one other"),
       ("fr", "one many other", "one other"),
     ] {
       let rules = try #require(LocaleData.of(locale(tag))).cardinal

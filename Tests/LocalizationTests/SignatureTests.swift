@@ -8,7 +8,8 @@ import Testing
 
   @Test func `collects every argument with its uses`() throws {
     let signature = try signature(
-      "{a} {b, select, x {{n, plural, one {<b>{c, currency}</b>} other {}}} other {{d, date}}} {n, number} {s, percent}")
+      "{a} {b, select, x {{n, plural, one {<b>{c, currency}</b>} other {}}} other {{d, date}}} {n, number} {s, percent}"
+    )
     #expect(signature.names == ["a", "b", "c", "d", "n", "s"])
     #expect(signature.parameters["n"]?.uses == [.plural, .number])
     #expect(signature.parameters["b"]?.uses == [.select(keys: ["x", "other"])])
@@ -26,7 +27,9 @@ import Testing
     Case("a misspelt name", ["{feature}", "{featuer}"], [.unknown("featuer"), .missing("feature")]),
     Case("a choice that a language does not need", ["{g, select, f {her} other {their}} {a}", "{a}"], []),
     Case("a date for a number", ["{n, number}", "{n, date}"], [.incompatible("n")]),
-    Case("a word that is translated", ["{n, select, unlimited {a} other {b}}", "{n, select, ilimitado {a} other {b}}"],
+    Case(
+      "a word that is translated",
+      ["{n, select, unlimited {a} other {b}}", "{n, select, ilimitado {a} other {b}}"],
       [.unknownKey("n", key: "ilimitado")]),
     Case("fewer words", ["{n, select, a {a} b {b} other {c}}", "{n, select, a {a} other {c}}"], []),
     Case("nothing", ["", ""], []),
@@ -40,7 +43,9 @@ import Testing
 
   @Test func `compares a call with its message`() throws {
     let signature = try signature("{plan} {n, plural, other {#}} {p, currency}")
-    #expect(signature.mismatches(withCall: ["plan": .text, "n": .unlimited, "p": .money, "more": .text]) == [])
-    #expect(signature.mismatches(withCall: ["plan": .text, "p": .number]) == [.missing("n"), .incompatible("p")])
+    #expect(
+      signature.mismatches(withCall: ["plan": .text, "n": .unlimited, "p": .money, "more": .text]) == [])
+    #expect(
+      signature.mismatches(withCall: ["plan": .text, "p": .number]) == [.missing("n"), .incompatible("p")])
   }
 }

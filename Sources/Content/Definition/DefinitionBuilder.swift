@@ -43,7 +43,8 @@ struct DefinitionBuilder {
       effectiveFrom: draft.effectiveFrom?.value, effectiveTo: draft.effectiveTo?.value,
       currency: currency,
       currencyDisplay: Dictionary(
-        draft.currencyDisplay.map { ($0.currency.value, $0.text.value) }, uniquingKeysWith: { first, _ in first }),
+        draft.currencyDisplay.map { ($0.currency.value, $0.text.value) },
+        uniquingKeysWith: { first, _ in first }),
       tax: draft.tax?.value ?? TaxTreatment.none, perDayDivisor: perDayDivisor, usage: draft.usage,
       trial: draft.trial.flatMap(trial), defaultPlan: draft.defaultPlan?.value,
       upgradeURL: draft.upgradeURL?.value, contactURL: draft.contactURL?.value)

@@ -5,7 +5,10 @@ import Pricing
 extension YAMLDecoder {
   mutating func plans(_ node: YAMLNode) -> [DraftPlan] {
     if case .sequence(let list) = node.kind, list.isEmpty {
-      faults.add(.error("no-plan", "the definition has no plan", at: node.span, help: "add one: '- { id: basic, price: free }'"))
+      faults.add(
+        .error(
+          "no-plan", "the definition has no plan", at: node.span,
+          help: "add one: '- { id: basic, price: free }'"))
     }
     return elements(node, of: "plans").compactMap { plan($0) }
   }
@@ -46,7 +49,8 @@ extension YAMLDecoder {
     default:
       faults.add(
         .wrongType(
-          expected: "a price", found: node, help: "write 'free', 'contact', '{ month: 49 }' or '{ text: … }'"))
+          expected: "a price", found: node, help: "write 'free', 'contact', '{ month: 49 }' or '{ text: … }'")
+      )
       return nil
     }
   }
@@ -271,7 +275,10 @@ extension YAMLDecoder {
     let least = fields.take("min").flatMap { integer($0, in: 0...Int.max) }?.value ?? 1
     var most: Int?
     if let node = fields.take("max") {
-      if case .scalar("null", isPlain: true) = node.kind {} else { most = integer(node, in: 0...Int.max)?.value }
+      if case .scalar("null", isPlain: true) = node.kind {
+      } else {
+        most = integer(node, in: 0...Int.max)?.value
+      }
     }
     let step = fields.take("step").flatMap { integer($0, in: 1...Int.max) }?.value ?? 1
     finish(fields)

@@ -139,7 +139,8 @@ extension Diagnostic {
   fileprivate static func unknownCurrency(_ code: String, at span: Span) -> Diagnostic {
     let help =
       switch code.uppercased() {
-      case "FCFA", "CFA": "FCFA is no ISO code: write XOF (west) or XAF (central), and 'currencyDisplay: { XOF: FCFA }'"
+      case "FCFA", "CFA":
+        "FCFA is no ISO code: write XOF (west) or XAF (central), and 'currencyDisplay: { XOF: FCFA }'"
       case let upper where CurrencyCode(upper) != nil: "write it in capitals: '\(upper)'"
       default:
         Suggestion.nearest(to: code, among: CurrencyCode.all).map { "did you mean '\($0)'?" }
@@ -150,7 +151,8 @@ extension Diagnostic {
 
   static func thresholdsCrossed(warn: Located<Int>, critical: Located<Int>) -> Diagnostic {
     .error(
-      "thresholds-crossed", "the warning at \(warn.value) % comes after the critical mark at \(critical.value) %",
+      "thresholds-crossed",
+      "the warning at \(warn.value) % comes after the critical mark at \(critical.value) %",
       at: warn.span, help: "let warnAtPercent be at most criticalAtPercent")
   }
 }

@@ -23,7 +23,9 @@ enum MarkdownLimits {
       let line = text[lineStart..<lineEnd]
       if let columns = delimiterColumns(line) {
         table = (lineStart..<lineEnd, columns, 0)
-        if columns > mostColumns { found.append(.tooManyColumns(columns, at: source.span(lineStart..<lineEnd))) }
+        if columns > mostColumns {
+          found.append(.tooManyColumns(columns, at: source.span(lineStart..<lineEnd)))
+        }
       } else if let current = table {
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
           table = nil
@@ -70,7 +72,8 @@ extension Diagnostic {
 
   fileprivate static func tooManyColumns(_ columns: Int, at span: Span) -> Diagnostic {
     .error(
-      "table-too-wide", "a table of more than \(MarkdownLimits.mostColumns) columns", at: span.firstLineOrPoint,
+      "table-too-wide", "a table of more than \(MarkdownLimits.mostColumns) columns",
+      at: span.firstLineOrPoint,
       help: "divide the table, or turn it on its side")
   }
 

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// A node of cmark-gfm's tree as a value. References are still sentinels in its texts.
+/// A node of cmark-gfm's tree as a value.
+///
+/// References are still sentinels in its texts.
 struct MarkdownNode: Sendable {
   enum Kind: Sendable {
     case document
@@ -34,7 +36,9 @@ struct MarkdownNode: Sendable {
   }
 
   let kind: Kind
-  /// UTF-8 offsets in the text that was parsed. Exact for blocks; for inlines, that of the block they stand in.
+  /// UTF-8 offsets in the text that was parsed.
+  ///
+  /// Exact for blocks; for inlines, that of the block they stand in.
   let range: Range<Int>
   var children: [MarkdownNode]
 

@@ -29,9 +29,13 @@ enum MarkdownParser {
     text.withUnsafeBytes { buffer in
       cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    let root = mayStrike ? strikethrough.withLock { _ in Tree(cmark_parser_finish(parser)) } : Tree(cmark_parser_finish(parser))
+    let root =
+      mayStrike
+      ? strikethrough.withLock { _ in Tree(cmark_parser_finish(parser)) } : Tree(cmark_parser_finish(parser))
     defer { cmark_node_free(root.node) }
-    guard let node = root.node else { return MarkdownNode(kind: .document, range: 0..<text.count, children: []) }
+    guard let node = root.node else {
+      return MarkdownNode(kind: .document, range: 0..<text.count, children: [])
+    }
     cmark_consolidate_text_nodes(node)
     let reader = TreeReader(lines: LineTable(text), end: text.count)
     return try reader.read(node, depth: 0)
@@ -88,8 +92,10 @@ private struct TreeReader {
       return .list(
         start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
         isTight: cmark_node_get_list_tight(node) != 0)
-    case CMARK_NODE_ITEM: return .item(isChecked: isTask(node) ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
-    case CMARK_NODE_CODE_BLOCK: return .codeBlock(info: text(cmark_node_get_fence_info(node)), text: literal(node))
+    case CMARK_NODE_ITEM:
+      return .item(isChecked: isTask(node) ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
+    case CMARK_NODE_CODE_BLOCK:
+      return .codeBlock(info: text(cmark_node_get_fence_info(node)), text: literal(node))
     case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak
     case CMARK_NODE_TEXT: return .text(literal(node))
     case CMARK_NODE_SOFTBREAK: return .softBreak
@@ -97,8 +103,10 @@ private struct TreeReader {
     case CMARK_NODE_CODE: return .code(literal(node))
     case CMARK_NODE_EMPH: return .emphasis
     case CMARK_NODE_STRONG: return .strong
-    case CMARK_NODE_LINK: return .link(url: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
-    case CMARK_NODE_IMAGE: return .image(url: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
+    case CMARK_NODE_LINK:
+      return .link(url: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
+    case CMARK_NODE_IMAGE:
+      return .image(url: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
     case CMARK_NODE_FOOTNOTE_REFERENCE: return .footnoteReference(Int(literal(node)) ?? 1)
     case CMARK_NODE_FOOTNOTE_DEFINITION: return .footnoteDefinition
     case sitegen_node_table(): return .table(alignments(of: node))

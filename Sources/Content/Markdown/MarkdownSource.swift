@@ -7,7 +7,9 @@ struct RawReference: Sendable {
   let span: Span
 }
 
-/// Stands for a reference while cmark-gfm reads the text: private-use characters around the reference's number.
+/// Stands for a reference while cmark-gfm reads the text: private-use characters around the reference's
+/// number.
+///
 /// So no rule of Markdown touches what is between the braces, in a link, a table or beside an underscore.
 enum Sentinel {
   static let opening: Unicode.Scalar = "\u{E000}"
@@ -148,7 +150,8 @@ struct MarkdownSource: Sendable {
     case 0x09, 0x0A, 0x0D: return nil
     case 0..<0x20, 0x7F: return 1
     case 0xC2 where index + 1 < bytes.count && (0x80...0x9F).contains(bytes[index + 1]): return 2
-    case 0xEE where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x80...0x81).contains(bytes[index + 2]):
+    case 0xEE
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x80...0x81).contains(bytes[index + 2]):
       return 3
     default: return nil
     }
@@ -163,10 +166,14 @@ extension Diagnostic {
   }
 
   fileprivate static func unclosedReference(at span: Span) -> Diagnostic {
-    .error("invalid-reference", "a reference that is not closed", at: span, help: "close it with '}}' on the same line")
+    .error(
+      "invalid-reference", "a reference that is not closed", at: span,
+      help: "close it with '}}' on the same line")
   }
 
   fileprivate static func forbiddenCharacter(at span: Span) -> Diagnostic {
-    .error("control-character", "a control character in the text", at: span, help: "remove it; it cannot be seen in most editors")
+    .error(
+      "control-character", "a control character in the text", at: span,
+      help: "remove it; it cannot be seen in most editors")
   }
 }

@@ -28,8 +28,9 @@ enum HandTypedFigures {
     return found
   }
 
-  /// Whole figures only: no digit, and no separator with a digit behind it, on either side. Any kind of space
-  /// counts as the space that the language asks for.
+  /// Whole figures only: no digit, and no separator with a digit behind it, on either side.
+  ///
+  /// Any kind of space counts as the space that the language asks for.
   private static func occurrences(of figure: String, in text: String) -> [Range<Int>] {
     let haystack = Array(text.utf8)
     let spellings = Set([figure, spaced(figure, with: " "), spaced(figure, with: "")])
@@ -38,13 +39,16 @@ enum HandTypedFigures {
       guard let first = needle.first, haystack.count >= needle.count else { return [] }
       return (0...(haystack.count - needle.count)).filter { start in
         haystack[start] == first && haystack[start...].starts(with: needle)
-          && isBoundary(haystack, start - 1, next: start - 2) && isBoundary(haystack, start + needle.count, next: start + needle.count + 1)
+          && isBoundary(haystack, start - 1, next: start - 2)
+          && isBoundary(haystack, start + needle.count, next: start + needle.count + 1)
       }.map { $0..<$0 + needle.count }
     }
   }
 
   private static func isBoundary(_ bytes: [UInt8], _ index: Int, next: Int) -> Bool {
-    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
     func isLetter(_ index: Int) -> Bool {
       bytes.indices.contains(index) && (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
     }

@@ -17,12 +17,15 @@ enum HeadingDecoder {
     }
     let bare = MarkdownNode(kind: .heading(level: level), range: node.range, children: content)
     var heading = DraftHeading(
-      level: level, span: span, range: node.range, content: content, id: Located(slug(bare.plainText), at: span))
+      level: level, span: span, range: node.range, content: content,
+      id: Located(slug(bare.plainText), at: span))
     for word in attributes { read(word, into: &heading, faults: &faults) }
     return heading
   }
 
-  private static func read(_ word: Located<String>, into heading: inout DraftHeading, faults: inout DiagnosticBag) {
+  private static func read(
+    _ word: Located<String>, into heading: inout DraftHeading, faults: inout DiagnosticBag
+  ) {
     let name = String(word.value.dropFirst())
     switch word.value.first {
     case ".": heading.kinds.append(Located(name, at: word.span))
@@ -45,7 +48,9 @@ enum HeadingDecoder {
   }
 
   /// The words between the braces, each with its place; a value in quotation marks may hold spaces.
-  private static func located(_ text: Substring, in node: MarkdownNode, of body: MarkdownSource) -> [Located<String>] {
+  private static func located(_ text: Substring, in node: MarkdownNode, of body: MarkdownSource) -> [Located<
+    String
+  >] {
     let end = body.text[node.range].lastIndex(of: UInt8(ascii: "}")) ?? node.range.upperBound
     let start = end - text.utf8.count
     var words: [Located<String>] = []

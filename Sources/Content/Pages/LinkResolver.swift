@@ -28,13 +28,17 @@ struct LinkResolver: Sendable {
   }
 
   func resolve(_ target: String) throws(Fault) -> (url: String, kind: Link.Kind) {
-    if target.hasPrefix("#") { return (try resolve(page, anchor: String(target.dropFirst()), isSamePage: true), .page) }
+    if target.hasPrefix("#") {
+      return (try resolve(page, anchor: String(target.dropFirst()), isSamePage: true), .page)
+    }
     let scheme = target.firstIndex(of: ":").map { target[..<$0].lowercased() }
     let rest = scheme.map { String(target.dropFirst($0.count + 1)) } ?? target
     switch scheme {
     case "page":
       let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      return (try resolve(PageID(parts[0]), anchor: parts.count > 1 ? parts[1] : nil, isSamePage: false), .page)
+      return (
+        try resolve(PageID(parts[0]), anchor: parts.count > 1 ? parts[1] : nil, isSamePage: false), .page
+      )
     case "action":
       guard let url = map.actions[rest] else {
         throw Fault(
@@ -47,7 +51,9 @@ struct LinkResolver: Sendable {
       return (target, .external)
     case "tel": return ("tel:" + rest.filter { !$0.isWhitespace }, .external)
     case nil where target.isEmpty:
-      throw Fault(id: "empty-link", message: "a link that leads nowhere", help: "write a target, such as (page:pricing)")
+      throw Fault(
+        id: "empty-link", message: "a link that leads nowhere", help: "write a target, such as (page:pricing)"
+      )
     case nil: throw relative(target)
     default:
       throw Fault(
@@ -70,7 +76,8 @@ struct LinkResolver: Sendable {
     guard let place = map.places[id] else {
       throw Fault(
         id: "unknown-page", message: "unknown page '\(id)'",
-        help: Suggestion.help(for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
+        help: Suggestion.help(
+          for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
     }
     guard let anchor else { return place.path }
     guard place.anchors.contains(anchor) else {
@@ -82,14 +89,17 @@ struct LinkResolver: Sendable {
   }
 
   private static func invalid(_ target: String) -> Fault {
-    Fault(id: "invalid-link", message: "'\(target)' is not an address", help: "remove spaces, and write the whole address")
+    Fault(
+      id: "invalid-link", message: "'\(target)' is not an address",
+      help: "remove spaces, and write the whole address")
   }
 
   /// A path typed by hand breaks with the next translated slug, so the page it means is named instead.
   private func relative(_ target: String) -> Fault {
     let path = target.hasPrefix("/") ? target : "/" + target
     let trimmed = path.hasSuffix("/") ? path : path + "/"
-    let page = map.places.first { $0.value.path == trimmed || $0.value.path == path || "/\($0.key)" == path }?.key
+    let page = map.places.first { $0.value.path == trimmed || $0.value.path == path || "/\($0.key)" == path }?
+      .key
     return Fault(
       id: "relative-link", message: "'\(target)' is a path, which differs between languages",
       help: page.map { "write 'page:\($0)'" } ?? "write 'page:NAME' for a page of this site")

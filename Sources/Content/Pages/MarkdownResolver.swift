@@ -47,7 +47,9 @@ struct MarkdownResolver {
     }
   }
 
-  private mutating func table(_ node: MarkdownNode, alignments: [MarkdownNode.ColumnAlignment]) -> MarkdownTable {
+  private mutating func table(_ node: MarkdownNode, alignments: [MarkdownNode.ColumnAlignment])
+    -> MarkdownTable
+  {
     let rows = node.children.map { row in row.children.map { inlines(of: $0) } }
     return MarkdownTable(
       alignments: alignments.map { alignment in
@@ -159,7 +161,8 @@ struct MarkdownResolver {
       return [
         .link(
           Link(
-            url: address, kind: kind, isButton: isButton, title: isButton || title.isEmpty ? nil : plain(title),
+            url: address, kind: kind, isButton: isButton,
+            title: isButton || title.isEmpty ? nil : plain(title),
             content: content))
       ]
     } catch {
@@ -174,7 +177,9 @@ struct MarkdownResolver {
     if alternative.isEmpty { faults.add(.missingAlternative(at: place)) }
     do {
       let address = try links.resolveImage(address(url))
-      return [.image(Image(url: address, alternative: alternative, title: title.isEmpty ? nil : plain(title)))]
+      return [
+        .image(Image(url: address, alternative: alternative, title: title.isEmpty ? nil : plain(title)))
+      ]
     } catch {
       faults.add(.error(error.id, error.message, at: place, help: error.help))
       return []
@@ -210,7 +215,8 @@ extension Facts {
         ? "references begin with plan, limit, feature, addOn, period, trial, usage, claim, site or t"
         : "known references: \(family.prefix(6).joined(separator: ", "))\(family.count > 6 ? ", …" : "")")
     faults.add(
-      .error("unknown-reference", "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help))
+      .error("unknown-reference", "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help)
+    )
     return nil
   }
 }
@@ -254,11 +260,14 @@ extension Diagnostic {
   fileprivate static func rawHTML(_ literal: String, at span: Span) -> Diagnostic {
     .error(
       "raw-html", "HTML is not allowed in Markdown", at: span,
-      help: literal.contains("<br") ? "end the line with a backslash to break it" : "write it in Markdown, or escape '<' as '\\<'")
+      help: literal.contains("<br")
+        ? "end the line with a backslash to break it" : "write it in Markdown, or escape '<' as '\\<'")
   }
 
   fileprivate static func unknownCallout(_ word: String, known: [String], at span: Span) -> Diagnostic {
-    .error("unknown-callout", "unknown callout '\(word)'", at: span, help: Suggestion.help(for: word, among: known, called: "callouts"))
+    .error(
+      "unknown-callout", "unknown callout '\(word)'", at: span,
+      help: Suggestion.help(for: word, among: known, called: "callouts"))
   }
 
   fileprivate static func missingAlternative(at span: Span) -> Diagnostic {
@@ -269,7 +278,8 @@ extension Diagnostic {
 
   fileprivate static func figureInAddress(_ reference: RawReference) -> Diagnostic {
     .error(
-      "figure-in-address", "'{{\(reference.name)}}' is a figure and cannot stand in an address", at: reference.span,
+      "figure-in-address", "'{{\(reference.name)}}' is a figure and cannot stand in an address",
+      at: reference.span,
       help: "figures are written for people: '€1,200' means nothing in an address")
   }
 

@@ -40,8 +40,14 @@ struct PageDecoder {
 
   private static func encodingFault(_ bytes: [UInt8], _ source: SourceID) -> Diagnostic? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    let offset = bytes.indices.first { String(validating: bytes[...$0].suffix(4), as: UTF8.self) == nil && bytes[$0] >= 0x80 && String(validating: bytes[..<$0], as: UTF8.self) != nil } ?? 0
-    return .error("not-utf8", "text that is not UTF-8", at: Span(source, offset..<offset + 1), help: "save the file as UTF-8")
+    let offset =
+      bytes.indices.first {
+        String(validating: bytes[...$0].suffix(4), as: UTF8.self) == nil && bytes[$0] >= 0x80
+          && String(validating: bytes[..<$0], as: UTF8.self) != nil
+      } ?? 0
+    return .error(
+      "not-utf8", "text that is not UTF-8", at: Span(source, offset..<offset + 1),
+      help: "save the file as UTF-8")
   }
 
   private mutating func frontMatter(_ node: YAMLNode, at place: Span) -> FrontMatter {
@@ -80,7 +86,11 @@ struct PageDecoder {
         case 2: sections.append(DraftSection(heading: next))
         default:
           let item = DraftItem(heading: next)
-          if sections.isEmpty { figures.append(item) } else { sections[sections.count - 1].items.append(item) }
+          if sections.isEmpty {
+            figures.append(item)
+          } else {
+            sections[sections.count - 1].items.append(item)
+          }
         }
       default:
         Self.append(node, to: &opening, figures: &figures, sections: &sections)
@@ -143,13 +153,15 @@ extension Diagnostic {
 
   fileprivate static func tooDeep(at span: Span) -> Diagnostic {
     .error(
-      "markdown-too-deep", "lists and quotations are nested more than \(MarkdownParser.deepest) deep", at: span,
+      "markdown-too-deep", "lists and quotations are nested more than \(MarkdownParser.deepest) deep",
+      at: span,
       help: "flatten the text")
   }
 
   fileprivate static func secondTitle(at span: Span, first: Span?) -> Diagnostic {
     let fault = Diagnostic.error(
-      "second-title", "a second '#' heading", at: span, help: "a page has one '#' heading, at its beginning: write '##'")
+      "second-title", "a second '#' heading", at: span,
+      help: "a page has one '#' heading, at its beginning: write '##'")
     return first.map { fault.noting("the first one", at: $0) } ?? fault
   }
 

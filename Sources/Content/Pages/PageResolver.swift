@@ -17,7 +17,8 @@ struct PageResolver {
   mutating func pages(_ family: PageFamily) -> [LocaleID: Page] {
     var pages: [LocaleID: Page] = [:]
     for locale in family.languages.all {
-      let draft = family.languages.chain(of: locale).lazy.compactMap { family.drafts[$0] }.first ?? family.original
+      let draft =
+        family.languages.chain(of: locale).lazy.compactMap { family.drafts[$0] }.first ?? family.original
       guard let draft, let map = maps[locale], let facts = facts[draft.locale] else { continue }
       pages[locale] = page(draft, in: locale, map: map, facts: facts)
     }
@@ -39,11 +40,13 @@ struct PageResolver {
     let footnotes = draft.footnotes.enumerated().map { index, note in
       (resolver.blocks(note.children), index + 1)
     }.map { blocks, number in Footnote(blocks: blocks, mentions: resolver.mentions[number] ?? 0) }
-    guard let title = words(draft.front.title, facts: facts), let summary = words(draft.front.summary, facts: facts),
+    guard let title = words(draft.front.title, facts: facts),
+      let summary = words(draft.front.summary, facts: facts),
       let layout = draft.front.layout, let place = map.places[draft.id]
     else { return nil }
     return Page(
-      id: draft.id, layout: layout.value, locale: locale, textLocale: draft.locale, path: place.path, title: title,
+      id: draft.id, layout: layout.value, locale: locale, textLocale: draft.locale, path: place.path,
+      title: title,
       summary: summary, heading: heading, opening: opening, figures: figures, sections: sections,
       footnotes: footnotes, aliases: draft.locale == locale ? draft.front.aliases.map(\.value) : [])
   }
@@ -63,7 +66,8 @@ struct PageResolver {
 
   private func item(_ draft: DraftItem, with resolver: inout MarkdownResolver) -> SectionItem {
     SectionItem(
-      figure: draft.heading.kinds.first.flatMap { FigureKind(rawValue: $0.value) }, id: draft.heading.id.value,
+      figure: draft.heading.kinds.first.flatMap { FigureKind(rawValue: $0.value) },
+      id: draft.heading.id.value,
       heading: heading(draft.heading, with: &resolver), options: draft.heading.options.mapValues(\.value),
       blocks: resolver.blocks(draft.blocks))
   }

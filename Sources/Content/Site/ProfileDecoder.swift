@@ -49,7 +49,8 @@ extension YAMLDecoder {
   private mutating func actions(_ node: YAMLNode) -> [(Located<String>, Located<String>)] {
     members(node, of: "actions").compactMap { member in
       guard let target = text(member.value) else { return nil }
-      guard target.value.hasPrefix("/"), !target.value.hasPrefix("//"), target.value.utf8.allSatisfy({ $0 > 0x20 })
+      guard target.value.hasPrefix("/"), !target.value.hasPrefix("//"),
+        target.value.utf8.allSatisfy({ $0 > 0x20 })
       else {
         faults.add(
           .error(
@@ -166,7 +167,8 @@ extension YAMLDecoder {
     guard given.count == 1 else {
       faults.add(
         .error(
-          "claim-value", "\(fields.owner) has \(given.isEmpty ? "no" : "more than one") value", at: fields.place,
+          "claim-value", "\(fields.owner) has \(given.isEmpty ? "no" : "more than one") value",
+          at: fields.place,
           help: "give one of 'percent', 'number', 'money' and 'days'"))
       return nil
     }

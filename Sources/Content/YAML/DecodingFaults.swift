@@ -3,7 +3,9 @@ import Diagnostics
 // What can be wrong with a single value, whatever file it stands in.
 extension Diagnostic {
   static func wrongType(expected: String, found node: YAMLNode, help: String? = nil) -> Diagnostic {
-    .error("wrong-type", "expected \(expected), found \(node.kindName)", at: node.span.firstLineOrPoint, help: help)
+    .error(
+      "wrong-type", "expected \(expected), found \(node.kindName)", at: node.span.firstLineOrPoint, help: help
+    )
   }
 
   static func invalidID(_ text: String, at span: Span) -> Diagnostic {
@@ -19,7 +21,8 @@ extension Diagnostic {
 
   static func invalidLocale(_ text: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-locale", "'\(text)' is not a language tag", at: span, help: "write a tag such as 'en', 'eu' or 'fr-SN'")
+      "invalid-locale", "'\(text)' is not a language tag", at: span,
+      help: "write a tag such as 'en', 'eu' or 'fr-SN'")
   }
 
   static func unknownWord(_ word: String, known: [String], at span: Span) -> Diagnostic {

@@ -32,7 +32,8 @@ struct YAMLDecoder {
 
   /// A plain scalar, read by `parse`.
   private mutating func plain<Value>(
-    _ node: YAMLNode, _ expected: String, help: (String) -> String? = { _ in nil }, _ parse: (String) -> Value?
+    _ node: YAMLNode, _ expected: String, help: (String) -> String? = { _ in nil },
+    _ parse: (String) -> Value?
   ) -> Located<Value>? {
     guard let text = scalar(node, expected: expected) else { return nil }
     guard case .scalar(_, isPlain: true) = node.kind else {
@@ -48,8 +49,11 @@ struct YAMLDecoder {
   }
 
   mutating func boolean(_ node: YAMLNode) -> Located<Bool>? {
-    plain(node, "true or false", help: { ["yes", "no", "on", "off"].contains($0.lowercased()) ? "write true or false" : nil }) {
-      $0 == "true" ? true : $0 == "false" ? false : nil
+    func help(_ text: String) -> String? {
+      ["yes", "no", "on", "off"].contains(text.lowercased()) ? "write true or false" : nil
+    }
+    return plain(node, "true or false", help: help) { text in
+      text == "true" ? true : text == "false" ? false : nil
     }
   }
 
@@ -63,7 +67,8 @@ struct YAMLDecoder {
   mutating func integer(_ node: YAMLNode, in range: ClosedRange<Int>) -> Located<Int>? {
     let expected =
       range.upperBound == .max
-      ? "a whole number from \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      ? "a whole number from \(range.lowerBound)"
+      : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     return plain(node, expected, help: numberHelp) { text in
       Self.isWrittenPlainly(text) ? Int(text).flatMap { range.contains($0) ? $0 : nil } : nil
     }
@@ -72,12 +77,16 @@ struct YAMLDecoder {
   /// A leading zero means octal to some readers of YAML, so it is refused.
   private static func isWrittenPlainly(_ text: String) -> Bool {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
-    return !(digits.first == UInt8(ascii: "0") && digits.count > 1 && digits.dropFirst().first != UInt8(ascii: "."))
+    return
+      !(digits.first == UInt8(ascii: "0") && digits.count > 1
+      && digits.dropFirst().first != UInt8(ascii: "."))
   }
 
   private func numberHelp(_ text: String) -> String? {
     if text.lowercased().hasSuffix(".inf") { return "write 'unlimited' where a limit has no end" }
-    if text.contains("_") || text.contains(",") || text.contains(" ") { return "write the digits without separators" }
+    if text.contains("_") || text.contains(",") || text.contains(" ") {
+      return "write the digits without separators"
+    }
     if text.contains("e") || text.contains("E") { return "write all digits out" }
     return nil
   }
@@ -134,7 +143,9 @@ struct YAMLDecoder {
   }
 
   /// One of a closed set of words.
-  mutating func word<Value: RawRepresentable & CaseIterable>(_ node: YAMLNode, as type: Value.Type = Value.self)
+  mutating func word<Value: RawRepresentable & CaseIterable>(
+    _ node: YAMLNode, as type: Value.Type = Value.self
+  )
     -> Located<Value>? where Value.RawValue == String
   {
     guard let text = text(node) else { return nil }

@@ -2,7 +2,8 @@ import Diagnostics
 
 // What can be wrong with a YAML file before it is known what it should hold.
 extension Diagnostic {
-  static func yamlSyntax(_ problem: String, at span: Span, while context: String?, since: Span?) -> Diagnostic {
+  static func yamlSyntax(_ problem: String, at span: Span, while context: String?, since: Span?) -> Diagnostic
+  {
     let help: String? =
       switch problem {
       case let text where text.contains("cannot start any token"):
@@ -25,7 +26,9 @@ extension Diagnostic {
   }
 
   static func yamlSecondDocument(at span: Span) -> Diagnostic {
-    .error("yaml-syntax", "a second document in one file", at: span, help: "remove the line '---' and what follows")
+    .error(
+      "yaml-syntax", "a second document in one file", at: span, help: "remove the line '---' and what follows"
+    )
   }
 
   static func yamlDuplicateKey(_ key: String, at span: Span, first: Span) -> Diagnostic {

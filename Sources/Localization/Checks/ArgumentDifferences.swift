@@ -6,7 +6,9 @@ extension CatalogChecks {
   @Sendable static func argumentDifferences(_ set: CatalogSet) -> [Diagnostic] {
     let conflicts = (set.items.first?.items ?? []).flatMap { item in
       item.message.signature.names.compactMap { name -> Diagnostic? in
-        guard let parameter = item.message.signature.parameters[name], parameter.kinds.isEmpty else { return nil }
+        guard let parameter = item.message.signature.parameters[name], parameter.kinds.isEmpty else {
+          return nil
+        }
         return .conflictingUses(name, of: item.entry.id, at: item.span(parameter.range))
       }
     }
@@ -87,7 +89,8 @@ extension Diagnostic {
     _ name: String, of id: MessageID, at span: Span, source: Span
   ) -> Diagnostic {
     .error(
-      "message-arguments", "message '\(id)' uses '\(name)' as another kind of value than its source", at: span,
+      "message-arguments", "message '\(id)' uses '\(name)' as another kind of value than its source",
+      at: span,
       help: "use the format that the source uses"
     )
     .noting("the source uses it here", at: source)

@@ -43,21 +43,26 @@ extension CatalogChecks {
             category, in: item.locale, known: needs.reachable, at: item.span(variant.keyRange)))
       }
     }
-    for (category, numbers) in needs.required where !present.contains(category) && !exact.isSuperset(of: numbers) {
+    for (category, numbers) in needs.required
+    where !present.contains(category) && !exact.isSuperset(of: numbers) {
       faults.append(
         .missingCategory(category, plural, in: item.locale, numbers: numbers, at: item.span(plural.range)))
     }
     return faults
   }
 
-  /// Finds cases `one` with a figure 1 in their words. Where the case serves other numbers too it is wrong.
+  /// Finds cases `one` with a figure 1 in their words.
+  ///
+  /// Where the case serves other numbers too it is wrong.
   @Sendable static func numberlessOnes(_ set: CatalogSet) -> [Diagnostic] {
     set.items.flatMap { catalog -> [Diagnostic] in
       let rules = LocaleData.of(catalog.locale)?.cardinal ?? .otherOnly
       let others = rules.integers(of: .one).filter { $0 != 1 }
       return catalog.items.flatMap { item in
         item.message.plurals.filter { $0.kind == .cardinal }.flatMap(\.variants).compactMap { variant in
-          guard variant.key == .category(.one), let place = writtenOne(in: variant.pattern) else { return nil }
+          guard variant.key == .category(.one), let place = writtenOne(in: variant.pattern) else {
+            return nil
+          }
           return .numberlessOne(in: item.locale, others: others, at: item.span(place))
         }
       }
@@ -70,8 +75,9 @@ extension CatalogChecks {
     let bytes = Array(reading.text.utf8)
     func isPartOfNumber(_ index: Int) -> Bool {
       guard bytes.indices.contains(index) else { return false }
-      return bytes[index].isASCIIAlphanumeric || bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count
-        && bytes[index + 1].isASCIIDigit
+      return bytes[index].isASCIIAlphanumeric
+        || bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count
+          && bytes[index + 1].isASCIIDigit
     }
     let index = bytes.indices.first {
       bytes[$0] == UInt8(ascii: "1") && !isPartOfNumber($0 - 1) && !isPartOfNumber($0 + 1)

@@ -26,7 +26,9 @@ extension Message {
   /// The elements that the message uses, each with its first place.
   fileprivate var tags: [Tag: Range<Int>] {
     var tags: [Tag: Range<Int>] = [:]
-    for case .markup(let markup) in allElements where tags[markup.tag] == nil { tags[markup.tag] = markup.range }
+    for case .markup(let markup) in allElements where tags[markup.tag] == nil {
+      tags[markup.tag] = markup.range
+    }
     return tags
   }
 }

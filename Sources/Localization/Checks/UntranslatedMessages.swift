@@ -1,8 +1,10 @@
 import Diagnostics
 
 extension CatalogChecks {
-  /// Finds translations that are the source's text word for word. Single words and names may be the same in two
-  /// languages, so only messages with a space and more than three letters count.
+  /// Finds translations that are the source's text word for word.
+  ///
+  /// Single words and names may be the same in two languages, so only messages with a space and more than
+  /// three letters count.
   @Sendable static func untranslatedMessages(_ set: CatalogSet) -> [Diagnostic] {
     set.pairs.filter { $0.locale.language != set.source.locale.language }.flatMap { translation in
       translation.pairs.compactMap { item, original in

@@ -29,7 +29,8 @@ struct BlockView: HTML {
     case .heading(let level, let id, let content):
       HeadingView(level: level, id: id, content: content).write(into: &output)
     case .quote(let blocks): blockquote { MarkdownView(blocks, texts) }.write(into: &output)
-    case .callout(let kind, let blocks): CalloutView(kind: kind, blocks: blocks, texts: texts).write(into: &output)
+    case .callout(let kind, let blocks):
+      CalloutView(kind: kind, blocks: blocks, texts: texts).write(into: &output)
     case .list(let list): ListView(list: list, texts: texts).write(into: &output)
     case .code(let language, let text):
       pre { code(language.flatMap { .class(words: ["language-\($0)"]) }) { text } }.write(into: &output)
@@ -191,7 +192,9 @@ struct InlineView: HTML {
         .write(into: &output)
     case .footnote(let number, let mention):
       sup(.class("footnote-ref")) {
-        a(.href(WebAddress("#fn-\(number)")), .id("fnref-\(number)\(mention > 1 ? "-\(mention)" : "")")) { "\(number)" }
+        a(.href(WebAddress("#fn-\(number)")), .id("fnref-\(number)\(mention > 1 ? "-\(mention)" : "")")) {
+          "\(number)"
+        }
       }.write(into: &output)
     }
   }

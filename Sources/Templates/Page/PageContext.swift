@@ -10,7 +10,9 @@ package struct PageContext: Sendable {
   let digest: @Sendable ([UInt8]) -> String
 
   /// - Returns: nothing where the site has no such page or language.
-  package init?(_ site: CheckedSite, page: PageID, in locale: LocaleID, digest: @escaping @Sendable ([UInt8]) -> String) {
+  package init?(
+    _ site: CheckedSite, page: PageID, in locale: LocaleID, digest: @escaping @Sendable ([UInt8]) -> String
+  ) {
     guard let page = site.page(page, in: locale), let texts = site.texts[locale] else { return nil }
     self.site = site
     self.page = page

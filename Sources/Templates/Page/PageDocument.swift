@@ -17,7 +17,10 @@ package struct PageDocument: Component {
         IconSprite(mark: context.site.profile.theme.mark, icons: Icon.allCases)
         a(.class("skip"), .href(WebAddress("#main"))) { context.texts.text(.siteSkip) }
         SiteHeader(context: context)
-        main(.id("main"), .tabindex(-1), context.page.isTranslated ? nil : .lang(context.page.textLocale.description)) {
+        main(
+          .id("main"), .tabindex(-1),
+          context.page.isTranslated ? nil : .lang(context.page.textLocale.description)
+        ) {
           if !context.page.isTranslated { FallbackNotice(context: context) }
           PageBody(context: context)
         }

@@ -43,7 +43,8 @@ struct PageHead: Component {
           .rel("alternate"), .hreflang(translation.locale.description),
           .href(WebAddress(context.absolute(translation.path))))
       }
-      if let original = context.site.page(page.id, in: context.site.languages.default), original.isTranslated {
+      if let original = context.site.page(page.id, in: context.site.languages.default), original.isTranslated
+      {
         link(.rel("alternate"), .hreflang("x-default"), .href(WebAddress(context.absolute(original.path))))
       }
     }
@@ -71,7 +72,9 @@ private struct ThemeColors: Component {
   let context: PageContext
 
   var body: some HTML {
-    if let light = context.site.profile.theme.light[.field], let dark = context.site.profile.theme.dark[.field] {
+    if let light = context.site.profile.theme.light[.field],
+      let dark = context.site.profile.theme.dark[.field]
+    {
       meta(.name("theme-color"), .media("(prefers-color-scheme: light)"), .content(light.description))
       meta(.name("theme-color"), .media("(prefers-color-scheme: dark)"), .content(dark.description))
     }
@@ -82,7 +85,9 @@ extension Page {
   /// The parts of the style sheet that the page uses.
   var styleParts: [StyleSheet.Part] {
     var parts: Set<StyleSheet.Part> = layout == .landing ? [.landing] : []
-    if layout == .faq || layout == .page || layout == .notFound || !footnotes.isEmpty || !isTranslated { parts.insert(.prose) }
+    if layout == .faq || layout == .page || layout == .notFound || !footnotes.isEmpty || !isTranslated {
+      parts.insert(.prose)
+    }
     for section in sections {
       switch section.kind {
       case .plans: parts.insert(.pricing)

@@ -12,7 +12,9 @@ struct SiteHeader: Component {
         HomeLink(context: context)
         nav(.class("nav"), .ariaLabel(context.texts.words(.siteNavigation))) {
           ul {
-            for target in context.site.profile.navigation { NavigationEntry(target: target, context: context) }
+            for target in context.site.profile.navigation {
+              NavigationEntry(target: target, context: context)
+            }
           }
         }
         if context.site.languages.all.count > 1 {
@@ -86,7 +88,10 @@ private struct HomeLink: Component {
   let context: PageContext
 
   var body: some HTML {
-    a(.class("logo"), .href(WebAddress(context.site.page(.index, in: context.locale)?.path ?? context.page.path))) {
+    a(
+      .class("logo"),
+      .href(WebAddress(context.site.page(.index, in: context.locale)?.path ?? context.page.path))
+    ) {
       IconView(.mark)
       context.site.profile.name
     }

@@ -42,16 +42,21 @@ enum StructuredData {
       ("@context", "https://schema.org"), ("@type", "Product"), ("name", .string(context.site.profile.name)),
       ("description", .string(context.page.summary)), ("url", .string(context.absolute(context.page.path))),
     ]
-    if let image = context.site.profile.shareImage { product.append(("image", .string(context.absolute(image)))) }
+    if let image = context.site.profile.shareImage {
+      product.append(("image", .string(context.absolute(image))))
+    }
     product.append(("brand", ["@type": "Brand", "name": .string(context.site.profile.name)]))
     product.append(("offers", .array(offers)))
     return [.object(product)]
   }
 
-  private static func offer(_ name: String, _ price: Money, period: BillingPeriod?, _ context: PageContext) -> JSONValue {
+  private static func offer(_ name: String, _ price: Money, period: BillingPeriod?, _ context: PageContext)
+    -> JSONValue
+  {
     var offer: [(String, JSONValue)] = [
       ("@type", "Offer"), ("name", .string(name)), ("price", .string(price.amount.description)),
-      ("priceCurrency", .string(price.currency.description)), ("url", .string(context.absolute(context.page.path))),
+      ("priceCurrency", .string(price.currency.description)),
+      ("url", .string(context.absolute(context.page.path))),
       ("availability", "https://schema.org/InStock"),
     ]
     if let period {
@@ -72,7 +77,8 @@ enum StructuredData {
   private static func questions(_ context: PageContext) -> JSONValue {
     let sections = context.page.sections.filter { $0.kind == .prose }
     return [
-      "@context": "https://schema.org", "@type": "FAQPage", "inLanguage": .string(context.page.textLocale.description),
+      "@context": "https://schema.org", "@type": "FAQPage",
+      "inLanguage": .string(context.page.textLocale.description),
       "mainEntity": .array(
         sections.map { section in
           [
@@ -85,7 +91,9 @@ enum StructuredData {
 
   private static func breadcrumbs(_ context: PageContext) -> JSONValue? {
     guard let home = context.site.page(.index, in: context.locale) else { return nil }
-    let steps = [(context.texts.words(.siteHome), home.path), (context.page.heading.plainText, context.page.path)]
+    let steps = [
+      (context.texts.words(.siteHome), home.path), (context.page.heading.plainText, context.page.path),
+    ]
     return [
       "@context": "https://schema.org", "@type": "BreadcrumbList",
       "itemListElement": .array(

@@ -42,14 +42,14 @@ private struct AddOnRow: Component {
   private var plans: String {
     let names = context.site.definition.plansOnSale.filter { addOn.availableFor.contains($0.id) }
       .map { texts.name(of: $0).text }
-    return texts.words(.addOnsFor, ["plans": .text(texts.formatter.list(names))])
+    return texts.formatter.list(names)
   }
 
   var body: some HTML {
     tr {
       th(.scope("row")) {
         texts.name(of: addOn)
-        if let description = texts.text("addOn.\(addOn.id).description") { span(.class("about")) { description } }
+        if let description = texts.text("addOn.\(addOn.id).description") { p { description } }
       }
       td { plans }
       td {

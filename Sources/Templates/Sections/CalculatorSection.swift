@@ -16,18 +16,23 @@ struct CalculatorSection: Component {
       if let example = CalculatorExample(section, context) {
         form(
           .class("calculator"), .data("data-lang", context.locale.description),
-          .data("data-currency", example.currency.description), .data("data-digits", String(example.currency.exponent)),
+          .data("data-currency", example.currency.description),
+          .data("data-digits", String(example.currency.exponent)),
           .data("data-price", String(example.price.minorUnits)), .data("data-cut", example.cut.description),
           .data("data-days", String(CalculatorExample.days)), .data("data-event", "roi_computed")
         ) {
           fieldset(.class("fields"), Attribute(flag: "disabled")) {
             legend(.class("vh")) { InlineView(section.heading) }
-            NumberField(name: "shops", label: context.texts.text(.roiShops), value: example.shops, limits: (1, 500, "1"))
             NumberField(
-              name: "sales", label: context.texts.text(.roiSales), unit: context.texts.formatter.symbol(of: example.currency),
+              name: "shops", label: context.texts.text(.roiShops), value: example.shops, limits: (1, 500, "1")
+            )
+            NumberField(
+              name: "sales", label: context.texts.text(.roiSales),
+              unit: context.texts.formatter.symbol(of: example.currency),
               value: example.sales, limits: (0, 1_000_000, "10"))
             NumberField(
-              name: "unsold", label: context.texts.text(.roiUnsold), value: example.unsold, limits: (0, 100, "0.5"))
+              name: "unsold", label: context.texts.text(.roiUnsold), value: example.unsold,
+              limits: (0, 100, "0.5"))
           }
           p(.class("note")) { context.texts.text(.roiNote, ["cut": .percent(example.cut)]) }
         }
@@ -58,7 +63,8 @@ struct CalculatorExample {
     let definition = context.site.definition
     let named = section.options["plan"].flatMap(PlanID.init).flatMap(definition.plan)
     guard let plan = named ?? definition.plansOnSale.first(where: \.isHighlighted),
-      let base = definition.basePeriod, let price = plan.offer.price(base.id, in: definition.header.currency)?.amount,
+      let base = definition.basePeriod,
+      let price = plan.offer.price(base.id, in: definition.header.currency)?.amount,
       let claim = context.site.claims.first(where: { $0.id == section.options["cut"] }),
       case .percent(let cut) = claim.value
     else { return nil }
@@ -93,7 +99,8 @@ private struct NumberField: Component {
         if let unit { ", \(unit)" }
       }
       input(
-        .type("number"), .name(name), .value(String(value)), .min(String(limits.least)), .max(String(limits.most)),
+        .type("number"), .name(name), .value(String(value)), .min(String(limits.least)),
+        .max(String(limits.most)),
         .step(limits.step), .inputmode("decimal"), Attribute(flag: "required"))
     }
   }
@@ -134,7 +141,9 @@ private struct CalculatorTicket: Component {
   /// An estimate without cents.
   private func whole(_ money: Money) -> String {
     let unit = (0..<money.currency.exponent).reduce(1) { value, _ in value * 10 }
-    let rounded = Money(minorUnits: (money.minorUnits + (money.minorUnits < 0 ? -unit : unit) / 2) / unit * unit, money.currency)
+    let rounded = Money(
+      minorUnits: (money.minorUnits + (money.minorUnits < 0 ? -unit : unit) / 2) / unit * unit, money.currency
+    )
     return texts.formatter.money(rounded)
   }
 }

@@ -61,7 +61,8 @@ struct Comparison {
     let rest = features.filter { feature in !definition.groups.contains { $0 == feature.group } }
     for category in unique(rest.map { $0.category ?? $0.group?.description }) {
       let rows = rest.filter { ($0.category ?? $0.group?.description) == category }.map(row)
-      groups.append(Group(name: category.map { LocalizedText($0) } ?? texts.text(.comparisonFeature), rows: rows))
+      groups.append(
+        Group(name: category.map { LocalizedText($0) } ?? texts.text(.comparisonFeature), rows: rows))
     }
     return groups.filter { !$0.rows.isEmpty }
   }
@@ -98,7 +99,8 @@ struct Comparison {
     case .level(let level): .text(texts.name(of: level, in: feature))
     case .text(let text): .text(texts.name(ofValue: text, in: feature))
     case .number(let number): .text(LocalizedText(texts.formatter.number(number)))
-    case .list(let entries): .text(LocalizedText(texts.formatter.list(entries.map { texts.name(ofValue: $0, in: feature).text })))
+    case .list(let entries):
+      .text(LocalizedText(texts.formatter.list(entries.map { texts.name(ofValue: $0, in: feature).text })))
     }
   }
 }
@@ -136,7 +138,8 @@ private struct ComparisonTable: Component {
             tr {
               th(.scope("row")) { row.name }
               for (index, cell) in row.cells.enumerated() {
-                ComparisonCell(cell: cell, isFeatured: comparison.plans[index].isHighlighted, texts: context.texts)
+                ComparisonCell(
+                  cell: cell, isFeatured: comparison.plans[index].isHighlighted, texts: context.texts)
               }
             }
           }

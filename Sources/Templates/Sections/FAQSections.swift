@@ -50,7 +50,9 @@ struct FAQTeaser: Component {
   }
 }
 
-/// A question that opens on its answer. The anchor is on the answer, so that a link to it opens it.
+/// A question that opens on its answer.
+///
+/// The anchor is on the answer, so that a link to it opens it.
 private struct QuestionView: Component {
   let question: PageSection
   let level: Int

@@ -21,7 +21,9 @@ struct PlansSection: Component {
       }
       if context.page.layout != .pricing, let address = comparison {
         p(.class("under")) {
-          a(.href(WebAddress(address)), .data("data-event", "comparison_opened")) { context.texts.text(.pricingCompare) }
+          a(.href(WebAddress(address)), .data("data-event", "comparison_opened")) {
+            context.texts.text(.pricingCompare)
+          }
         }
       }
     }
@@ -48,7 +50,8 @@ struct PlanOffers {
     texts = context.texts
     let sold = Set(definition.plansOnSale.flatMap(\.offer.prices).map(\.period))
     let periods = definition.periods.filter { sold.contains($0.id) }
-    if let short = periods.min(by: { $0.months < $1.months }), let long = periods.max(by: { $0.months < $1.months }),
+    if let short = periods.min(by: { $0.months < $1.months }),
+      let long = periods.max(by: { $0.months < $1.months }),
       short.id != long.id
     {
       switchable = (short, long)
@@ -74,7 +77,8 @@ struct PlanOffers {
     let short = main.first { $0.period == switchable.short.id }
     let long = main.first { $0.period == switchable.long.id }
     switch (short, long) {
-    case (let short?, let long?): return [shown(short, side: "month"), shown(long, side: "year")].compactMap(\.self)
+    case (let short?, let long?):
+      return [shown(short, side: "month"), shown(long, side: "year")].compactMap(\.self)
     case (let only?, nil), (nil, let only?): return [shown(only, side: nil)].compactMap(\.self)
     case (nil, nil): return main.prefix(1).compactMap { shown($0, side: nil) }
     }
@@ -117,7 +121,9 @@ private struct BillingSwitch: Component {
     fieldset(.class("switch"), .data("data-event", "billing_period_switched")) {
       legend(.class("vh")) { context.texts.text(.pricingSwitch) }
       label {
-        input(.type("radio"), .name("billing"), .id("billing-month"), .value(periods.short.id.description), .checked)
+        input(
+          .type("radio"), .name("billing"), .id("billing-month"), .value(periods.short.id.description),
+          .checked)
         context.texts.name(of: periods.short)
       }
       label {
@@ -240,7 +246,9 @@ private struct PlanAction: Component {
       return contact.map { (texts.text(.pricingContact), $0) }
     case .free: return choose.map { (texts.text(.pricingFree), $0) }
     case .paid:
-      if let trial = context.site.definition.header.trial, trial.plan == plan.id, let url = actions["start-trial"] {
+      if let trial = context.site.definition.header.trial, trial.plan == plan.id,
+        let url = actions["start-trial"]
+      {
         return (texts.text(.pricingTrial, ["days": .number(trial.days)]), url)
       }
       return choose.map { (texts.text(.pricingChoose, ["plan": .text(texts.name(of: plan).text)]), $0) }

@@ -131,7 +131,8 @@ struct CallToAction: Component {
 extension Block {
   /// Whether the block is a paragraph that is a button.
   fileprivate var isButton: Bool {
-    guard case .paragraph(let content) = self, content.count == 1, case .link(let link)? = content.first else {
+    guard case .paragraph(let content) = self, content.count == 1, case .link(let link)? = content.first
+    else {
       return false
     }
     return link.isButton

@@ -20,8 +20,12 @@ package enum SiteFiles {
       SiteFile(path: "favicon.svg", bytes: Favicon.bytes(site.profile), maker: "the icon"),
     ]
     let redirects = redirects(site)
-    if !redirects.isEmpty { files.append(SiteFile(path: "_redirects", bytes: redirects, maker: "the redirects")) }
-    files += site.assets.map { SiteFile(path: String($0.path.dropFirst()), bytes: $0.bytes, maker: "asset '\($0.path)'") }
+    if !redirects.isEmpty {
+      files.append(SiteFile(path: "_redirects", bytes: redirects, maker: "the redirects"))
+    }
+    files += site.assets.map {
+      SiteFile(path: String($0.path.dropFirst()), bytes: $0.bytes, maker: "asset '\($0.path)'")
+    }
     return files
   }
 
@@ -82,8 +86,10 @@ private struct FaviconDrawing: Component {
     svg(Attribute("xmlns", fixed: "http://www.w3.org/2000/svg"), .viewBox("0 0 24 24")) {
       path(Attribute("fill", text: fill), .d(mark.fill))
       path(
-        Attribute("fill", fixed: "none"), Attribute("stroke", text: stroke), Attribute("stroke-width", fixed: "2"),
-        Attribute("stroke-linecap", fixed: "round"), Attribute("stroke-linejoin", fixed: "round"), .d(mark.stroke))
+        Attribute("fill", fixed: "none"), Attribute("stroke", text: stroke),
+        Attribute("stroke-width", fixed: "2"),
+        Attribute("stroke-linecap", fixed: "round"), Attribute("stroke-linejoin", fixed: "round"),
+        .d(mark.stroke))
     }
   }
 }

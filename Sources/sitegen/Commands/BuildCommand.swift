@@ -10,14 +10,15 @@ struct BuildCommand: AsyncParsableCommand {
       one step, so that a build that fails or is killed leaves the previous one whole.
 
         sitegen build
-        sitegen build bakery --output out
+        sitegen build shop --output out
         sitegen build --definition plans.yaml --output out
       """)
 
   @OptionGroup var options: ContentOptions
 
   @Option(
-    help: ArgumentHelp("The folder to write into; each product gets a folder of its own in it.", valueName: "folder"))
+    help: ArgumentHelp(
+      "The folder to write into; each product gets a folder of its own in it.", valueName: "folder"))
   var output = "public"
 
   func run() async throws {

@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
       All faults of all files are told in one run, each with its place and how to mend it:
 
         sitegen check
-        sitegen check bakery --strict
+        sitegen check shop --strict
         sitegen check --definition plans.yaml --format json
       """)
 

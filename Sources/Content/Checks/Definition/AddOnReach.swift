@@ -16,7 +16,9 @@ extension Check<DraftDefinition> {
       for (name, _) in addOn.extends {
         let unlimited = draft.plans.filter { plan in
           buyers.contains(plan.id.value)
-            && limits[name.value]?.values?.contains { $0.plan.value == plan.id.value && $0.value?.value == .unlimited }
+            && limits[name.value]?.values?.contains {
+              $0.plan.value == plan.id.value && $0.value?.value == .unlimited
+            }
               ?? false
         }
         for plan in unlimited where addOn.availableFor != nil || unlimited.count == buyers.count {

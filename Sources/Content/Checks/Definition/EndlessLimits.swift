@@ -19,7 +19,8 @@ extension Check<DraftDefinition> {
   private static func isMeantAsInfinity(_ number: Int) -> Bool {
     guard number >= 999_999_999 else { return false }
     let digits = String(number)
-    return digits.allSatisfy { $0 == "9" } || digits.first == "1" && digits.dropFirst().allSatisfy { $0 == "0" }
+    return digits.allSatisfy { $0 == "9" }
+      || digits.first == "1" && digits.dropFirst().allSatisfy { $0 == "0" }
       || machineLimits.contains(number)
   }
 

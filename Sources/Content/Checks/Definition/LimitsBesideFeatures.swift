@@ -5,7 +5,8 @@ extension Check<DraftDefinition> {
   /// A limit and the feature it belongs to agree: no use of a feature that may be used zero times, no number for
   /// a feature that the plan lacks.
   static let limitsBesideFeatures = Check { draft in
-    let features = Dictionary(draft.features.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    let features = Dictionary(
+      draft.features.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     return draft.limits.flatMap { limit -> [Diagnostic] in
       let owners = limit.features.compactMap { features[$0.value] }.filter { $0.grants != nil }
       guard !owners.isEmpty else { return [] }

@@ -8,7 +8,9 @@ extension Check<DraftDefinition> {
     var found: [Diagnostic] = []
     for (earlier, later) in zip(plans, plans.dropFirst()) where earlier.line == later.line {
       for feature in draft.features {
-        guard let granted = feature.values[earlier.id.value], feature.values[later.id.value] == nil else { continue }
+        guard let granted = feature.values[earlier.id.value], feature.values[later.id.value] == nil else {
+          continue
+        }
         found.append(.lostFeature(feature, earlier: earlier, later: later, at: granted.span))
       }
     }
@@ -22,7 +24,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     .warning(
       "lost-feature",
-      "plan '\(later.id.value)' lacks feature '\(feature.id.value)', which plan '\(earlier.id.value)' has", at: span,
+      "plan '\(later.id.value)' lacks feature '\(feature.id.value)', which plan '\(earlier.id.value)' has",
+      at: span,
       help: "grant it to '\(later.id.value)' too, or put the two plans into different lines with 'line'"
     ).noting("plan '\(later.id.value)' is defined here", at: later.id.span)
   }

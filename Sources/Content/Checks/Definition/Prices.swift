@@ -18,8 +18,8 @@ extension Check<DraftDefinition> {
         }
       }
     }
-    draft.plans.forEach { look($0.price) }
-    draft.addOns.forEach { look($0.price) }
+    for plan in draft.plans { look(plan.price) }
+    for addOn in draft.addOns { look(addOn.price) }
     for feature in draft.features {
       guard let savings = feature.upgrade?.savings else { continue }
       for amount in [savings.low, savings.high] where amount.value.units(ofScale: main.exponent) == nil {
@@ -34,7 +34,9 @@ extension Check<DraftDefinition> {
 }
 
 extension Diagnostic {
-  fileprivate static func priceTooFine(_ amount: Located<ExactDecimal>, _ currency: CurrencyCode) -> Diagnostic {
+  fileprivate static func priceTooFine(_ amount: Located<ExactDecimal>, _ currency: CurrencyCode)
+    -> Diagnostic
+  {
     let unit = ExactDecimal(coefficient: 1, scale: currency.exponent)
     return .error(
       "price-too-fine", "\(amount.value) is finer than the smallest unit of \(currency), which is \(unit)",

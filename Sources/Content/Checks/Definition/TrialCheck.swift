@@ -25,13 +25,15 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func unknownTrialEnd(_ end: Located<String>, known: [String]) -> Diagnostic {
     .error(
-      "unknown-trial-end", "the trial ends in '\(end.value)', which is neither a plan nor a state", at: end.span,
+      "unknown-trial-end", "the trial ends in '\(end.value)', which is neither a plan nor a state",
+      at: end.span,
       help: Suggestion.help(for: end.value, among: known, called: "ends"))
   }
 
   fileprivate static func reminderBeforeTrial(_ reminder: Located<Int>, days: Located<Int>) -> Diagnostic {
     .error(
-      "reminder-before-trial", "a reminder \(reminder.value) days before the end of a trial of \(days.value) days",
+      "reminder-before-trial",
+      "a reminder \(reminder.value) days before the end of a trial of \(days.value) days",
       at: reminder.span, help: "remind fewer than \(days.value) days before the end"
     ).noting("the trial's length", at: days.span)
   }

@@ -10,11 +10,15 @@ extension Check<DraftDefinition> {
         found.append(.unknownBlank(name, in: url))
       }
     }
-    if let url = draft.contactURL, !["page:", "/", "https://", "mailto:"].contains(where: url.value.hasPrefix) {
+    if let url = draft.contactURL,
+      !["page:", "/", "https://", "mailto:"].contains(where: url.value.hasPrefix)
+    {
       found.append(.badContact(url))
     }
     for feature in draft.features {
-      if let preview = feature.upgrade?.preview, !preview.value.hasPrefix("/") || preview.value.hasPrefix("//") {
+      if let preview = feature.upgrade?.preview,
+        !preview.value.hasPrefix("/") || preview.value.hasPrefix("//")
+      {
         found.append(.notRelative(preview))
       }
     }

@@ -12,14 +12,17 @@ extension Check<DraftDefinition> {
     func look(_ price: DraftPrice?, of owner: String) {
       guard case .paid(let prices)? = price else { return }
       func amounts(in price: DraftPeriodPrice) -> [CurrencyCode: Located<ExactDecimal>] {
-        Dictionary(price.amounts.map { ($0.currency?.value ?? main, $0.amount) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+          price.amounts.map { ($0.currency?.value ?? main, $0.amount) },
+          uniquingKeysWith: { first, _ in first })
       }
       guard let monthly = prices.first(where: { months[$0.period.value] == 1 }) else { return }
       let base = amounts(in: monthly)
       for price in prices {
         guard let count = months[price.period.value], count > 1 else { continue }
         for (currency, amount) in amounts(in: price).sorted(by: { $0.key < $1.key }) {
-          guard let month = base[currency], let whole = month.value.units(ofScale: ExactDecimal.largestScale / 2),
+          guard let month = base[currency],
+            let whole = month.value.units(ofScale: ExactDecimal.largestScale / 2),
             let longer = amount.value.units(ofScale: ExactDecimal.largestScale / 2),
             Int128(longer) > Int128(whole) * Int128(count)
           else { continue }
@@ -38,7 +41,8 @@ extension Diagnostic {
     _ owner: String, _ amount: Located<ExactDecimal>, months: Int, month: Located<ExactDecimal>
   ) -> Diagnostic {
     .warning(
-      "dearer-than-months", "\(owner) costs \(amount.value) for \(months) months, more than \(months) times \(month.value)",
+      "dearer-than-months",
+      "\(owner) costs \(amount.value) for \(months) months, more than \(months) times \(month.value)",
       at: amount.span, help: "nobody would pay by this period: check the two amounts"
     ).noting("the price of one month", at: month.span)
   }

@@ -30,10 +30,14 @@ struct MessageUses: Sendable {
     addPlans(draft)
     addFeatures(draft)
     addLimits(draft)
-    for group in draft.groups { add("group.\(group.value)", required: true, for: "the heading of group '\(group.value)'") }
+    for group in draft.groups {
+      add("group.\(group.value)", required: true, for: "the heading of group '\(group.value)'")
+    }
     for period in draft.periods {
       add("period.\(period.id.value).name", required: true, for: "the name of period '\(period.id.value)'")
-      add("period.\(period.id.value).per", required: true, for: "what follows a price of period '\(period.id.value)'")
+      add(
+        "period.\(period.id.value).per", required: true,
+        for: "what follows a price of period '\(period.id.value)'")
     }
     for state in Self.states {
       add("state.\(state).name", required: true, for: "the name of a state")
@@ -63,9 +67,13 @@ struct MessageUses: Sendable {
     for addOn in draft.addOns {
       add("addOn.\(addOn.id.value).name", required: true, for: "the name of add-on '\(addOn.id.value)'")
       add("addOn.\(addOn.id.value).description", for: "what add-on '\(addOn.id.value)' is")
-      if let unit = addOn.unit { add("unit.\(unit.name).one", required: true, for: "one unit of add-on '\(addOn.id.value)'") }
+      if let unit = addOn.unit {
+        add("unit.\(unit.name).one", required: true, for: "one unit of add-on '\(addOn.id.value)'")
+      }
     }
-    for unit in draft.plans.compactMap(\.unit) { add("unit.\(unit.name).one", required: true, for: "what a price is for") }
+    for unit in draft.plans.compactMap(\.unit) {
+      add("unit.\(unit.name).one", required: true, for: "what a price is for")
+    }
   }
 
   private mutating func addFeatures(_ draft: DraftDefinition) {
@@ -86,7 +94,9 @@ struct MessageUses: Sendable {
       add("feature.\(id).upgrade.title", figures, for: "the upgrade to feature '\(id)'")
       add("feature.\(id).upgrade.description", figures, for: "the upgrade to feature '\(id)'")
       for (index, _) in (feature.upgrade?.icons ?? []).enumerated() {
-        add("feature.\(id).upgrade.benefit.\(index + 1)", figures, required: true, for: "a benefit of feature '\(id)'")
+        add(
+          "feature.\(id).upgrade.benefit.\(index + 1)", figures, required: true,
+          for: "a benefit of feature '\(id)'")
       }
     }
   }

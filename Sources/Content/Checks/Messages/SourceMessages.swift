@@ -28,7 +28,8 @@ extension Check<SourceMessages> {
       return message.signature.mismatches(withCall: use.arguments).compactMap { mismatch in
         guard let entry = subject.catalog.catalog[id] else { return nil }
         func span(_ name: String) -> Span {
-          message.signature.parameters[name].map { entry.text.span(of: $0.range, in: subject.sources) } ?? entry.text.span
+          message.signature.parameters[name].map { entry.text.span(of: $0.range, in: subject.sources) }
+            ?? entry.text.span
         }
         switch mismatch {
         case .missing(let name), .unknown(let name):
@@ -60,26 +61,33 @@ extension [Check<SourceMessages>] {
 extension Diagnostic {
   fileprivate static func messageNotThere(_ id: MessageID, _ use: MessageUse, path: String) -> Diagnostic {
     Diagnostic(
-      .error, "required-message", "the catalog lacks message '\(id)', which is \(use.purpose)", at: .path(path),
+      .error, "required-message", "the catalog lacks message '\(id)', which is \(use.purpose)",
+      at: .path(path),
       help: "add \"\(id)\": { \"defaultMessage\": \"…\" }")
   }
 
-  fileprivate static func unknownArgument(_ name: String, of id: MessageID, known: [String], at span: Span) -> Diagnostic {
+  fileprivate static func unknownArgument(_ name: String, of id: MessageID, known: [String], at span: Span)
+    -> Diagnostic
+  {
     .error(
       "unknown-argument", "message '\(id)' is given no value '\(name)'", at: span,
       help: Suggestion.help(for: name, among: known, called: "values")
         ?? (known.isEmpty ? "this message is given no values" : nil))
   }
 
-  fileprivate static func wrongArgument(_ name: String, kind: Signature.Kind?, of id: MessageID, at span: Span) -> Diagnostic {
+  fileprivate static func wrongArgument(
+    _ name: String, kind: Signature.Kind?, of id: MessageID, at span: Span
+  ) -> Diagnostic {
     .error(
-      "wrong-argument", "message '\(id)' cannot use '\(name)' so: it is a \(kind?.rawValue ?? "text")", at: span,
+      "wrong-argument", "message '\(id)' cannot use '\(name)' so: it is a \(kind?.rawValue ?? "text")",
+      at: span,
       help: "write {\(name)} for the value as it is")
   }
 
   fileprivate static func unusedMessage(_ id: String, known: [String], at span: Span) -> Diagnostic {
     .warning(
       "unused-message", "nothing asks for message '\(id)'", at: span,
-      help: Suggestion.nearest(to: id, among: known).map { "did you mean '\($0)'?" } ?? "remove it in every language")
+      help: Suggestion.nearest(to: id, among: known).map { "did you mean '\($0)'?" }
+        ?? "remove it in every language")
   }
 }

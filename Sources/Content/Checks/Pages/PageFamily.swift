@@ -21,7 +21,9 @@ struct PageFamily: Sendable {
 
 extension [Check<PageFamily>] {
   /// Every rule about a page and its translations.
-  static let pages: [Check<PageFamily>] = [.missingTranslation, .sameStructure, .anchors, .sectionKinds, .frontMatter]
+  static let pages: [Check<PageFamily>] = [
+    .missingTranslation, .sameStructure, .anchors, .sectionKinds, .frontMatter,
+  ]
 }
 
 extension Check<PageFamily> {
@@ -70,7 +72,9 @@ extension Check<PageFamily> {
     family.drafts.values.flatMap { page -> [Diagnostic] in
       func look(_ heading: DraftHeading, known: [String], noun: String) -> [Diagnostic] {
         heading.kinds.dropFirst().map { .secondKind($0) }
-          + heading.kinds.prefix(1).filter { !known.contains($0.value) }.map { .unknownKind($0, noun: noun, known: known) }
+          + heading.kinds.prefix(1).filter { !known.contains($0.value) }.map {
+            .unknownKind($0, noun: noun, known: known)
+          }
       }
       let kinds = SectionKind.allCases.map(\.rawValue)
       let figures = FigureKind.allCases.map(\.rawValue)
@@ -88,7 +92,9 @@ extension Check<PageFamily> {
       } else if page.id != .index, page.id != .notFound {
         found.append(.missingKey("slug", of: "the front matter", at: page.front.span))
       }
-      if let layout = page.front.layout, let original = family.original?.front.layout, layout.value != original.value {
+      if let layout = page.front.layout, let original = family.original?.front.layout,
+        layout.value != original.value
+      {
         found.append(.differentLayout(layout, original: original))
       }
       for alias in page.front.aliases where !alias.value.hasPrefix("/") || alias.value.contains("..") {
@@ -106,7 +112,9 @@ extension Check<PageFamily> {
 }
 
 extension Diagnostic {
-  fileprivate static func missingTranslation(_ id: PageID, locale: LocaleID, original: DraftPage) -> Diagnostic {
+  fileprivate static func missingTranslation(_ id: PageID, locale: LocaleID, original: DraftPage)
+    -> Diagnostic
+  {
     let isLegal = id.description.hasPrefix("legal/")
     let span = original.heading?.span ?? original.front.span
     return Diagnostic(
@@ -117,33 +125,43 @@ extension Diagnostic {
         : "write \(locale)/pages/\(id).md; until then readers get it in another language")
   }
 
-  fileprivate static func differentSection(_ found: DraftHeading, expected: DraftHeading, in locale: LocaleID) -> Diagnostic {
+  fileprivate static func differentSection(_ found: DraftHeading, expected: DraftHeading, in locale: LocaleID)
+    -> Diagnostic
+  {
     .error(
       "different-section", "section '\(found.written)' stands where '\(locale)' has '\(expected.written)'",
-      at: found.span.firstLineOrPoint, help: "sections have the same kinds and ids, in the same order, in every language"
+      at: found.span.firstLineOrPoint,
+      help: "sections have the same kinds and ids, in the same order, in every language"
     ).noting("the section in '\(locale)'", at: expected.span)
   }
 
   fileprivate static func extraSection(_ found: DraftHeading, in locale: LocaleID) -> Diagnostic {
     .error(
-      "different-section", "section '\(found.written)' is not in '\(locale)'", at: found.span.firstLineOrPoint,
+      "different-section", "section '\(found.written)' is not in '\(locale)'",
+      at: found.span.firstLineOrPoint,
       help: "write it there too, or remove it here")
   }
 
   fileprivate static func missingSection(_ expected: DraftHeading, in page: DraftPage) -> Diagnostic {
     .error(
       "different-section", "page '\(page.id)' in '\(page.locale)' ends before section '\(expected.written)'",
-      at: (page.sections.last?.heading.span ?? page.front.span).firstLineOrPoint, help: "translate the section, or remove it everywhere"
+      at: (page.sections.last?.heading.span ?? page.front.span).firstLineOrPoint,
+      help: "translate the section, or remove it everywhere"
     ).noting("the section", at: expected.span)
   }
 
   fileprivate static func duplicateAnchor(_ id: Located<String>, first: Span) -> Diagnostic {
-    .error("duplicate-anchor", "id '\(id.value)' stands twice on this page", at: id.span, help: "give each heading its own id")
-      .noting("first given here", at: first)
+    .error(
+      "duplicate-anchor", "id '\(id.value)' stands twice on this page", at: id.span,
+      help: "give each heading its own id"
+    )
+    .noting("first given here", at: first)
   }
 
   fileprivate static func secondKind(_ kind: Located<String>) -> Diagnostic {
-    .error("second-kind", "a second kind '\(kind.value)'", at: kind.span, help: "a section has one kind: remove it")
+    .error(
+      "second-kind", "a second kind '\(kind.value)'", at: kind.span, help: "a section has one kind: remove it"
+    )
   }
 
   fileprivate static func unknownKind(_ kind: Located<String>, noun: String, known: [String]) -> Diagnostic {
@@ -158,15 +176,20 @@ extension Diagnostic {
       help: "use small letters without accents, digits and hyphens: 'precios', 'mentions-legales'")
   }
 
-  fileprivate static func differentLayout(_ layout: Located<PageLayout>, original: Located<PageLayout>) -> Diagnostic {
+  fileprivate static func differentLayout(_ layout: Located<PageLayout>, original: Located<PageLayout>)
+    -> Diagnostic
+  {
     .error(
-      "different-layout", "layout '\(layout.value.rawValue)' differs from the original's '\(original.value.rawValue)'",
+      "different-layout",
+      "layout '\(layout.value.rawValue)' differs from the original's '\(original.value.rawValue)'",
       at: layout.span, help: "write 'layout: \(original.value.rawValue)'"
     ).noting("the original's layout", at: original.span)
   }
 
   fileprivate static func invalidAlias(_ alias: Located<String>) -> Diagnostic {
-    .error("invalid-alias", "'\(alias.value)' is not a former path of this site", at: alias.span, help: "begin with '/', as in '/old-prices/'")
+    .error(
+      "invalid-alias", "'\(alias.value)' is not a former path of this site", at: alias.span,
+      help: "begin with '/', as in '/old-prices/'")
   }
 }
 

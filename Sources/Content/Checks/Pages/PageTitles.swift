@@ -17,16 +17,20 @@ enum PageTitles {
         else { continue }
         if page.id != .notFound {
           check(page.title, "title", "title-length", titleLengths, at: title, faults: &faults)
-          check(page.summary, "description", "description-length", summaryLengths, at: summary, faults: &faults)
+          check(
+            page.summary, "description", "description-length", summaryLengths, at: summary, faults: &faults)
         }
         unique(page.title, "title", "duplicate-title", at: title, seen: &titles, faults: &faults)
-        unique(page.summary, "description", "duplicate-description", at: summary, seen: &summaries, faults: &faults)
+        unique(
+          page.summary, "description", "duplicate-description", at: summary, seen: &summaries, faults: &faults
+        )
       }
     }
   }
 
   private static func check(
-    _ text: String, _ noun: String, _ id: DiagnosticID, _ lengths: ClosedRange<Int>, at span: Span, faults: inout DiagnosticBag
+    _ text: String, _ noun: String, _ id: DiagnosticID, _ lengths: ClosedRange<Int>, at span: Span,
+    faults: inout DiagnosticBag
   ) {
     guard !lengths.contains(text.count) else { return }
     faults.add(
@@ -36,7 +40,8 @@ enum PageTitles {
   }
 
   private static func unique(
-    _ text: String, _ noun: String, _ id: DiagnosticID, at span: Span, seen: inout [String: Span], faults: inout DiagnosticBag
+    _ text: String, _ noun: String, _ id: DiagnosticID, at span: Span, seen: inout [String: Span],
+    faults: inout DiagnosticBag
   ) {
     if let first = seen[text] {
       faults.add(

@@ -29,7 +29,8 @@ extension Check<DraftTheme> {
     }
     pairs += [
       Pair(front: .onBrand, ground: .brand, least: 4.5), Pair(front: .onAccent, ground: .accent, least: 4.5),
-      Pair(front: .footerText, ground: .footerBg, least: 4.5), Pair(front: .drawing, ground: .field, least: 3),
+      Pair(front: .footerText, ground: .footerBg, least: 4.5),
+      Pair(front: .drawing, ground: .field, least: 3),
       Pair(front: .drawingPeak, ground: .field, least: 3),
     ]
     return pairs
@@ -38,13 +39,15 @@ extension Check<DraftTheme> {
 
 extension Diagnostic {
   fileprivate static func contrastTooLow(
-    _ pair: Check<DraftTheme>.Pair, ratio: Double, scheme: String, _ front: Located<Color>, _ ground: Located<Color>
+    _ pair: Check<DraftTheme>.Pair, ratio: Double, scheme: String, _ front: Located<Color>,
+    _ ground: Located<Color>
   ) -> Diagnostic {
     let shown = Double(Int(ratio * 100)) / 100
     return .error(
       "contrast-too-low",
       "'\(pair.front.rawValue)' on '\(pair.ground.rawValue)' has a contrast of \(shown) in the \(scheme) scheme, below \(pair.least)",
-      at: front.span, help: "make the difference in lightness between \(front.value) and \(ground.value) larger"
+      at: front.span,
+      help: "make the difference in lightness between \(front.value) and \(ground.value) larger"
     ).noting("the ground", at: ground.span)
   }
 }

@@ -1,0 +1,34 @@
+# make site   builds every product into public/
+# make test   runs every test there is
+#
+# Both install what is missing from Debian, and ask nothing.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := site
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+SOURCES := Package.swift Sources Tests
+TOOLS := .build/test-tools
+
+.PHONY: site test lint clean
+
+site:
+	@Scripts/install build
+	@swift build --configuration release --product sitegen $(SWIFT_FLAGS)
+	@echo
+	@.build/release/sitegen build
+	@echo
+	@echo "Open a page:  public/bakery/web/index.html"
+
+test: lint
+	@Scripts/install build test
+	@Scripts/fetch-test-tools $(TOOLS)
+	@swift build --build-tests $(SWIFT_FLAGS)
+	@REQUIRE_TOOLS=1 swift test --skip-build --parallel
+
+lint:
+	@swift format lint --strict --recursive $(SOURCES)
+
+clean:
+	@rm -rf .build public/*
