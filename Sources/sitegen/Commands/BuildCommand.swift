@@ -9,6 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
       Nothing is written before all content has passed its checks; then each product's folder is exchanged in
       one step, so that a build that fails or is killed leaves the previous one whole.
 
+        sitegen check                          says what is wrong without writing anything
         sitegen build
         sitegen build shop --output out
         sitegen build --definition plans.yaml --output out
