@@ -70,6 +70,12 @@ let package = Package(
       swiftSettings: settings),
 
     tests("PackageTests", of: []),
+    tests("JSONTests", of: ["JSON"]),
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("MarkupTests", of: ["Markup"]),
+    tests("PricingTests", of: ["Pricing"]),
+    tests("SiteTests", of: ["Site"]),
+    tests("ContentTests", of: ["Content", "Site", "Localization", "Pricing", "Diagnostics"]),
     tests("LocalizationTests", of: ["Localization", "Pricing", "Diagnostics", "JSON"]),
     tests(
       "FeatureMatrixTests",

@@ -175,26 +175,23 @@ private struct Event {
   }
 }
 
-/// From libyaml's places, which count characters after the byte order mark, to UTF-8 offsets in the file.
+/// From libyaml's places, which count characters (a byte order mark is one), to UTF-8 offsets in the file.
 private struct ScalarOffsets {
   let base: Int
-  private let start: Int
   private let count: Int
   /// Empty where every character is one byte.
   private let table: [Int32]
 
   init(_ bytes: [UInt8], base: Int) {
     self.base = base
-    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     count = bytes.count
-    let text = bytes[start...]
     table =
-      text.allSatisfy { $0 < 0x80 }
-      ? [] : text.indices.filter { bytes[$0] & 0xC0 != 0x80 }.map { Int32(clamping: $0) }
+      bytes.allSatisfy { $0 < 0x80 }
+      ? [] : bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }.map { Int32(clamping: $0) }
   }
 
   subscript(index: Int) -> Int {
-    if table.isEmpty { return base + min(start + index, count) }
+    if table.isEmpty { return base + min(index, count) }
     return base + (index < table.count ? Int(table[index]) : count)
   }
 }
