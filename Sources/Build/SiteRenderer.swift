@@ -31,10 +31,13 @@ enum SiteRenderer {
       site.languages.all.compactMap { PageContext(site, page: id, in: $0, digest: SourceDigest.text) }
     }
     let pages = await concurrentMap(contexts) { context in
-      SiteFiles.file(of: context.page, bytes: PageDocument(context).document())
+      let document = PageDocument(context)
+      return (
+        file: SiteFiles.file(of: document.page, bytes: document.document()), path: document.page.path,
+        policy: document.securityPolicy
+      )
     }
-    let policies = contexts.map { (path: $0.page.path, policy: SecurityPolicy.text(for: $0)) }
-    return pages + SiteFiles.all(site, policies: policies)
+    return pages.map(\.file) + SiteFiles.all(site, policies: pages.map { ($0.path, $0.policy) })
   }
 
   /// Pictures are compressed as they are.

@@ -81,18 +81,20 @@ package struct StyleElement: HTML {
 /// Data in a script element, which a browser does not run.
 package struct ScriptData: HTML {
   private let type: StaticString
-  private let json: [UInt8]
+  /// What stands in the element, byte for byte, as a security policy counts it.
+  package let content: [UInt8]
 
+  /// Every `<` of the JSON becomes an escape of JSON, so that no `</script>` and no `<!--` can appear.
   package init(type: StaticString, json: [UInt8]) {
     self.type = type
-    self.json = json
+    content = json.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] }
   }
 
   package func write(into output: inout HTMLWriter) {
     output.append("<script type=\"")
     output.append(type)
     output.append("\">")
-    output.appendScriptData(json)
+    output.appendVerbatim(content)
     output.append("</script>\n")
   }
 }

@@ -39,18 +39,7 @@ package struct HTMLWriter {
     }
   }
 
-  /// JSON inside a script element: `<` as an escape of JSON, so that no `</script>` and no `<!--` can appear.
-  mutating func appendScriptData(_ json: [UInt8]) {
-    for byte in json {
-      if byte == UInt8(ascii: "<") {
-        append("\\u003c")
-      } else {
-        bytes.append(byte)
-      }
-    }
-  }
-
-  /// A style sheet or script of the tool's own, which must not end its element.
+  /// A style sheet or script that cannot end its element: the tool's own, or data that was escaped for it.
   mutating func appendVerbatim(_ code: [UInt8]) {
     bytes.append(contentsOf: code)
   }

@@ -1,18 +1,25 @@
 import Localization
 package import Markup
-import Site
+package import Site
 
 /// A whole page of the site.
 package struct PageDocument: Component {
-  let context: PageContext
+  package let page: Page
+  /// For the header of the answer; the same stands in the page.
+  package let securityPolicy: String
+  private let context: PageContext
+  private let code: InlineCode
 
   package init(_ context: PageContext) {
     self.context = context
+    page = context.page
+    code = InlineCode(context)
+    securityPolicy = code.securityPolicy(context.digest)
   }
 
   package var body: some HTML {
     html(.lang(context.locale.description), .dir(context.texts.formatter.data.direction.rawValue)) {
-      PageHead(context: context)
+      PageHead(context: context, code: code, securityPolicy: securityPolicy)
       Markup.body {
         IconSprite(mark: context.site.profile.theme.mark, icons: Icon.allCases)
         a(.class("skip"), .href(WebAddress("#main"))) { context.texts.text(.siteSkip) }

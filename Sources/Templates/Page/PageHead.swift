@@ -6,29 +6,28 @@ import Site
 /// Everything in the head of a page.
 struct PageHead: Component {
   let context: PageContext
+  let code: InlineCode
+  let securityPolicy: String
 
   private var page: Page { context.page }
-  private var styles: [UInt8] { StyleSheet.bytes(context.site.profile.theme, parts: page.styleParts) }
 
   var body: some HTML {
     head {
       meta(.charset("utf-8"))
       meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-      meta(.httpEquiv("Content-Security-Policy"), .content(SecurityPolicy.text(for: self.context)))
+      meta(.httpEquiv("Content-Security-Policy"), .content(securityPolicy))
       title { page.title }
       meta(.name("description"), .content(page.summary))
       addresses
       sharing
       meta(.name("color-scheme"), .content("light dark"))
       ThemeColors(context: context)
-      StyleElement(trustedSheet: styles)
+      StyleElement(trustedSheet: code.style)
       if page.hasDetails {
         link(.rel("stylesheet"), .href(WebAddress(SitePaths.printSheet)), Attribute("media", fixed: "print"))
       }
-      for data in StructuredData.all(context) {
-        ScriptData(type: "application/ld+json", json: data.bytes(.compact))
-      }
-      if page.needsScript { ScriptElement(trustedCode: Script.calculator) }
+      for data in code.data { data }
+      if let script = code.script { ScriptElement(trustedCode: script) }
     }
   }
 
@@ -112,12 +111,29 @@ enum SitePaths {
   static let printSheet = "/print.css"
 }
 
-/// What the browser may load and run: nothing but the site's own files and the code that is in the page.
-package enum SecurityPolicy {
-  package static func text(for context: PageContext) -> String {
-    let style = context.digest(StyleSheet.bytes(context.site.profile.theme, parts: context.page.styleParts))
-    let script = context.page.needsScript ? "'\(context.digest(Script.calculator))'" : "'none'"
-    return "default-src 'none'; style-src 'self' '\(style)'; script-src \(script); img-src 'self'; "
+/// The code that stands in a page.
+struct InlineCode: Sendable {
+  let style: [UInt8]
+  let data: [ScriptData]
+  let script: [UInt8]?
+
+  init(_ context: PageContext) {
+    style = StyleSheet.bytes(context.site.profile.theme, parts: context.page.styleParts)
+    data = StructuredData.all(context).map {
+      ScriptData(type: "application/ld+json", json: $0.bytes(.compact))
+    }
+    script = context.page.needsScript ? Script.calculator : nil
+  }
+}
+
+extension InlineCode {
+  /// What the browser may load and run: the site's own files, and by their digests the code that is in the page.
+  ///
+  /// Data needs no leave from browsers, but checkers ask for it.
+  func securityPolicy(_ digest: ([UInt8]) -> String) -> String {
+    let scripts = (data.map(\.content) + [script].compactMap(\.self)).map { "'\(digest($0))'" }
+    let allowed = scripts.isEmpty ? "'none'" : scripts.joined(separator: " ")
+    return "default-src 'none'; style-src 'self' '\(digest(style))'; script-src \(allowed); img-src 'self'; "
       + "base-uri 'none'; form-action 'none'"
   }
 }
