@@ -16,6 +16,21 @@ package struct Fact: Sendable {
   package let text: String
 }
 
+/// A figure as people type it, with the space that its language asks for, with a plain one, or with none.
+package struct WrittenForm: Sendable {
+  package let spellings: [[UInt8]]
+  /// The name of the fact that says the same.
+  package let fact: String
+
+  init(_ fact: Fact) {
+    self.fact = fact.name
+    let spaced = [" ", ""].map { space in
+      fact.text.map { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == " " ? space : String($0) }.joined()
+    }
+    spellings = Set([fact.text] + spaced).sorted().map { Array($0.utf8) }
+  }
+}
+
 /// All facts of a product in one language, by name.
 ///
 /// This list is the vocabulary of references: what is not in it is an unknown reference.
@@ -25,7 +40,7 @@ package struct Facts: Sendable {
   /// limits with their noun.
   ///
   /// The longest first, so that `€1,499` is not taken for `€1`.
-  package private(set) var writtenForms: [(text: String, fact: String)] = []
+  package private(set) var writtenForms: [WrittenForm] = []
   private let texts: LocaleTexts
   private let definition: Definition
 
@@ -49,7 +64,7 @@ package struct Facts: Sendable {
     return Fact(name: name, kind: .text, text: text)
   }
 
-  private var figures: [(text: String, fact: String)] {
+  private var figures: [WrittenForm] {
     all.values
       .filter { fact in
         switch fact.kind {
@@ -64,7 +79,7 @@ package struct Facts: Sendable {
           $0.text.utf8.count, Self.order($1.name), $1.name
         )
       }
-      .map { ($0.text, $0.name) }
+      .map(WrittenForm.init)
   }
 
   /// Of several facts with the same text, the one named most plainly is suggested.

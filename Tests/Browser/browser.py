@@ -23,6 +23,7 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -135,7 +136,7 @@ class Browser:
             raise BrowserError(f"{method}: {reply['error'].get('message')}")
         return reply["result"]
 
-    def pump(self, is_done: Any, waiting_for: str) -> None:
+    def pump(self, is_done: Callable[[], bool], waiting_for: str) -> None:
         """Reads messages until `is_done`; an error after `TIMEOUT` seconds."""
         deadline = time.monotonic() + TIMEOUT
         while not is_done():

@@ -1,21 +1,25 @@
 #!/usr/bin/env python3
 """Reads every page of a built site in a real browser, as different readers do.
 
-    check_browser.py WEB AXE [--without switch|calculator|questions]…
+    check_browser.py WEB AXE [--without switch|calculator|questions]… [--jobs N]
 
 WEB is the folder of the built site, AXE the file axe.min.js. A site is expected to have a billing switch, a savings
-calculator and questions that open; `--without` says which of them it lacks. Exit code 1 where a check fails.
+calculator and questions that open; `--without` says which of them it lacks. The pages are shared out between as many
+browsers as there are processors. Exit code 1 where a check fails.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
-from browser import Browser, Page
+from browser import Browser
 from built_site import BuiltSite
 from report import Report
 
@@ -28,6 +32,7 @@ AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 # What a page may have, and how it is found.
 SWITCH = 'input[type="radio"][name="billing"]'
 MONTH, YEAR = SWITCH + '[value="month"]', SWITCH + '[value="year"]'
+BY_MONTH, BY_YEAR = " by the month", " by the year"
 CALCULATOR = "form.calculator"
 QUESTIONS = "details[data-question]"
 PARTS = {"switch": SWITCH, "calculator": CALCULATOR, "questions": QUESTIONS}
@@ -104,7 +109,7 @@ def answer_state(question: str) -> str:
 
 
 class Checker:
-    """One browser, one tab, one report."""
+    """One browser, one tab, one report, some of the pages."""
 
     def __init__(self, browser: Browser, axe: str, report: Report) -> None:
         self.site = browser.site
@@ -113,11 +118,9 @@ class Checker:
         self.axe = axe
         self.parts: dict[str, list[str]] = {part: [] for part in PARTS}
 
-    def run(self, expected: list[str]) -> None:
-        for path in self.site.pages():
+    def run(self, paths: list[str]) -> None:
+        for path in paths:
             self.check_page(path)
-        for part in expected:
-            self.report.check(bool(self.parts[part]), f"site: no page has a {part}")
         for path in self.parts["switch"]:
             self.check_switch(path)
         for path in self.parts["calculator"]:
@@ -167,6 +170,7 @@ class Checker:
             self.page.press("Tab")
             focus = self.page.evaluate(FOCUS)
             if focus is None:
+                faults += ["nothing can be focused"] if stop == 1 else []
                 break
             if stop == 1 and focus["target"] != "#main":
                 faults.append(f"the first stop is “{focus['name']}”, not the skip link")
@@ -174,8 +178,6 @@ class Checker:
                 faults.append(f"focus is not visible on stop {stop}, “{focus['name']}”: outline {focus['outline']} px")
             if not focus["isOnScreen"]:
                 faults.append(f"stop {stop}, “{focus['name']}”, is not on the screen")
-        if self.page.evaluate('document.activeElement === document.body && !document.querySelector("a, input")'):
-            faults.append("nothing can be focused")
         self.report.none(faults, f"{place}: keyboard")
         self.page.evaluate("document.activeElement.blur()")
 
@@ -191,25 +193,29 @@ class Checker:
             self.page.set_text_size(100)
 
     def check_axe(self, path: str, width: int, scheme: str) -> None:
-        """No violation of WCAG 2.2 AA that a program can find, for neither period."""
+        """No violation of WCAG 2.2 AA that a program can find, for neither period.
+
+        By the year, only the parts of the page that differ are looked at again.
+        """
         options = {
             "runOnly": {"type": "tag", "values": AXE_TAGS},
             "rules": {"target-size": {"enabled": True}},
             "resultTypes": ["violations"],
             "preload": False,
         }
-        run = f"""axe.run(document, {json.dumps(options)}).then((result) => result.violations.map((violation) =>
+        run = f"""(context) => axe.run(context, {json.dumps(options)}).then((result) => result.violations.map((violation) =>
           `${{violation.id}} ×${{violation.nodes.length}} ${{violation.nodes[0].target.join(" ")}}: ` +
           violation.nodes[0].failureSummary.split("\\n").slice(1, 2).join("").trim()))"""
         for period in self.periods(path):
-            self.report.none(self.page.evaluate(run), f"{path} {width} {scheme}: axe{period}")
+            context = '{ include: [["section:has(.year)"]] }' if period == BY_YEAR else "document"
+            self.report.none(self.page.evaluate(f"({run})({context})"), f"{path} {width} {scheme}: axe{period}")
 
-    def periods(self, path: str) -> Callable[[], None] | list[str]:
+    def periods(self, path: str) -> Iterator[str]:
         """Goes through the billing periods of the page and names each; back to the first at the end."""
         if path not in self.parts["switch"]:
             yield ""
             return
-        for name, selector in ((" by the year", YEAR), (" by the month", MONTH)):
+        for name, selector in ((BY_YEAR, YEAR), (BY_MONTH, MONTH)):
             self.page.evaluate(f"document.querySelector({json.dumps(selector)}).click()")
             yield name
 
@@ -316,16 +322,33 @@ class Checker:
         self.report.none(self.page.take_faults(), f"{path} {DESKTOP} light: questions")
 
 
+def check_pages(web: Path, axe: Path, paths: list[str]) -> tuple[Report, set[str]]:
+    """Checks some pages in a browser of their own; the report, and the parts that were found."""
+    report = Report()
+    with Browser(BuiltSite(web)) as browser:
+        checker = Checker(browser, axe.read_text("utf-8"), report)
+        checker.run(paths)
+    return report, {part for part, pages in checker.parts.items() if pages}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("web", type=Path)
     parser.add_argument("axe", type=Path)
     parser.add_argument("--without", action="append", choices=list(PARTS), default=[])
+    parser.add_argument("--jobs", type=int, default=min(4, os.cpu_count() or 1))
     arguments = parser.parse_args()
-    report = Report()
-    with Browser(BuiltSite(arguments.web)) as browser:
-        checker = Checker(browser, arguments.axe.read_text("utf-8"), report)
-        checker.run([part for part in PARTS if part not in arguments.without])
+
+    paths = BuiltSite(arguments.web).pages()
+    shares = [share for job in range(arguments.jobs) if (share := paths[job :: arguments.jobs])]
+    report, found = Report(), set()
+    with ProcessPoolExecutor(len(shares)) as pool:
+        for part_report, parts in pool.map(partial(check_pages, arguments.web, arguments.axe), shares):
+            report.add(part_report)
+            found |= parts
+    for part in PARTS:
+        if part not in arguments.without:
+            report.check(part in found, f"site: no page has a {part}")
     return report.finish()
 
 

@@ -25,6 +25,11 @@ class Report:
         more = f"; and {len(faults) - limit} more" if len(faults) > limit else ""
         return self.check(not faults, f"{place}: {shown}{more}")
 
+    def add(self, other: Report) -> None:
+        """Counts what another report has counted and told."""
+        self.passed += other.passed
+        self.failed += other.failed
+
     def finish(self) -> int:
         """Prints the closing line; the exit code."""
         if self.passed + self.failed == 0:

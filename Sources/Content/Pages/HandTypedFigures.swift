@@ -15,34 +15,30 @@ enum HandTypedFigures {
   }
 
   static func find(in text: String, facts: Facts) -> [Finding] {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     var taken: [Range<Int>] = []
     var found: [Finding] = []
-    for candidate in facts.writtenForms {
-      for range in occurrences(of: candidate.text, in: text) where !taken.contains(where: range.overlaps) {
+    for form in facts.writtenForms {
+      for range in form.spellings.flatMap({ occurrences(of: $0, in: bytes) })
+      where !taken.contains(where: range.overlaps) {
         taken.append(range)
-        let words = String(decoding: Array(text.utf8)[range], as: UTF8.self)
-        found.append(Finding(range: range, text: words, fact: candidate.fact))
+        found.append(
+          Finding(range: range, text: String(decoding: bytes[range], as: UTF8.self), fact: form.fact))
       }
     }
     return found
   }
 
   /// Whole figures only: no digit, and no separator with a digit behind it, on either side.
-  ///
-  /// Any kind of space counts as the space that the language asks for.
-  private static func occurrences(of figure: String, in text: String) -> [Range<Int>] {
-    let haystack = Array(text.utf8)
-    let spellings = Set([figure, spaced(figure, with: " "), spaced(figure, with: "")])
-    return spellings.sorted().flatMap { spelling -> [Range<Int>] in
-      let needle = Array(spelling.utf8)
-      guard let first = needle.first, haystack.count >= needle.count else { return [] }
-      return (0...(haystack.count - needle.count)).filter { start in
-        haystack[start] == first && haystack[start...].starts(with: needle)
-          && isBoundary(haystack, start - 1, next: start - 2)
-          && isBoundary(haystack, start + needle.count, next: start + needle.count + 1)
-      }.map { $0..<$0 + needle.count }
-    }
+  private static func occurrences(of figure: [UInt8], in text: [UInt8]) -> [Range<Int>] {
+    guard let first = figure.first, text.count >= figure.count else { return [] }
+    return (0...(text.count - figure.count)).filter { start in
+      let end = start + figure.count
+      return text[start] == first && text[start...].starts(with: figure)
+        && isBoundary(text, start - 1, next: start - 2)
+        && isBoundary(text, end, next: end + 1)
+    }.map { $0..<$0 + figure.count }
   }
 
   private static func isBoundary(_ bytes: [UInt8], _ index: Int, next: Int) -> Bool {
@@ -56,9 +52,5 @@ enum HandTypedFigures {
     guard bytes.indices.contains(index) else { return true }
     let isSeparator = bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
     return !(isSeparator && isDigit(next))
-  }
-
-  private static func spaced(_ text: String, with space: String) -> String {
-    text.map { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == " " ? space : String($0) }.joined()
   }
 }
