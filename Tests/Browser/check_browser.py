@@ -48,12 +48,12 @@ OVERFLOW = """(() => {
   return `${root.scrollWidth} px wide: ${names.join(", ")}`;
 })()"""
 
-# Everything that moved while the page was loading, a frame after it stood.
+# Everything that moved since the page began to load; a little later, so that what comes late is seen.
 LAYOUT_SHIFT = """new Promise((resolve) => {
   let sum = 0;
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
     .observe({ type: "layout-shift", buffered: true });
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 0)));
+  setTimeout(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 0)), 100);
 })"""
 
 # The focused element, and the outline around it or, where a label stands for its control, around the label.
@@ -103,8 +103,10 @@ def answer_state(question: str) -> str:
     """Whether an answer is open, drawn and on the screen."""
     return f"""(() => {{
       const details = document.querySelector({json.dumps(f'details[data-question="{question}"]')});
-      const box = details.lastElementChild.getBoundingClientRect();
-      return {{ isOpen: details.open, isDrawn: box.height > 0, isOnScreen: box.top < innerHeight && box.bottom > 0 }};
+      const answer = details.lastElementChild, box = answer.getBoundingClientRect();
+      return {{
+        isOpen: details.open, isDrawn: answer.checkVisibility(), isOnScreen: box.top < innerHeight && box.bottom > 0
+      }};
     }})()"""
 
 

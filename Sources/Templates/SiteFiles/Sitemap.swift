@@ -27,13 +27,25 @@ struct Sitemap: Component {
         Element<SitemapTags.url, _> {
           Element<SitemapTags.loc, _> { site.profile.baseURL + page.path }
           for other in translations(of: page.id) {
-            Element<SitemapTags.alternate, _>(
-              Attribute("rel", fixed: "alternate"), Attribute("hreflang", text: other.locale.description),
-              Attribute("href", text: site.profile.baseURL + other.path))
+            Alternate(language: other.locale.description, address: site.profile.baseURL + other.path)
+          }
+          if let original = site.page(page.id, in: site.languages.default), original.isTranslated {
+            Alternate(language: "x-default", address: site.profile.baseURL + original.path)
           }
         }
       }
     }
+  }
+}
+
+/// The same page in another language.
+private struct Alternate: Component {
+  let language: String
+  let address: String
+
+  var body: some HTML {
+    Element<SitemapTags.alternate, EmptyHTML>(
+      Attribute("rel", fixed: "alternate"), Attribute("hreflang", text: language), Attribute("href", text: address))
   }
 }
 
