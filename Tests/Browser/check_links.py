@@ -37,6 +37,7 @@ SHARE_IMAGE = (1200, 630)
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 # The one attribute of an element that makes the browser load something.
 LOADING = {"img": "src", "script": "src", "source": "src", "iframe": "src", "video": "src", "audio": "src"}
+IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"'();\s]+)""")
 # Attributes that name ids of the same page.
 REFERRING = ("for", "form", "list", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details")
 
@@ -194,6 +195,7 @@ class Checker:
     def broken_files(self, page: Document) -> Iterator[str]:
         """Everything that the page loads stands in the site; the picture for sharing is large enough."""
         loaded = page.loaded + [link["href"] for link in page.links if is_loaded(link)]
+        loaded += [address for style in page.styles for address in IMPORT.findall(style)]
         for address in loaded:
             absolute = urljoin(self.site.base + page.path, address)
             if not absolute.startswith(self.site.base + "/"):

@@ -1,17 +1,21 @@
+// Amounts are written as the page writes them: browsers lack some languages, Basque among them.
+const written = (amount, { prefix, suffix, group, grouping, minus }) => {
+  const digits = String(Math.round(Math.abs(amount)));
+  const grouped = digits.length < 3 + Number(grouping) ? digits : digits.replace(/\B(?=(\d{3})+$)/g, group);
+  return (Math.round(amount) < 0 ? minus : "") + prefix + grouped + suffix;
+};
 for (const form of document.querySelectorAll("form.calculator")) {
-  const { lang, currency, digits, price, cut, days } = form.dataset;
+  const { price, cut, days } = form.dataset;
   const fields = form.querySelector("fieldset");
   const ticket = form.parentNode.querySelector("figure.ticket");
-  const money = new Intl.NumberFormat(lang, {
-    style: "currency", currency, minimumFractionDigits: 0, maximumFractionDigits: 0,
-  });
-  const show = (name, text) => { ticket.querySelector(`[data-result="${name}"]`).textContent = text; };
+  const show = (name, amount) => {
+    ticket.querySelector(`[data-result="${name}"]`).textContent = written(amount, form.dataset);
+  };
   const update = () => {
     const value = (name) => Math.max(0, form.elements[name].valueAsNumber || 0);
-    const monthly = price / 10 ** digits;
     const saved = value("shops") * value("sales") * days * (value("unsold") / 100) * (cut / 100);
-    show("saved", money.format(saved));
-    show("net", money.format(saved - monthly));
+    show("saved", saved);
+    show("net", saved - price);
   };
   fields.disabled = false;
   form.addEventListener("input", update);

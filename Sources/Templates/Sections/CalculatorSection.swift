@@ -14,12 +14,13 @@ struct CalculatorSection: Component {
   var body: some HTML {
     SectionFrame(name: "roi band", source: section, texts: context.texts) {
       if let example = CalculatorExample(section, context) {
+        let amounts = AmountNotation(example.currency, context.texts.formatter)
         form(
-          .class("calculator"), .data("data-lang", context.locale.description),
-          .data("data-currency", example.currency.description),
-          .data("data-digits", String(example.currency.exponent)),
-          .data("data-price", String(example.price.minorUnits)), .data("data-cut", example.cut.description),
-          .data("data-days", String(CalculatorExample.days)), .data("data-event", "roi_computed")
+          .class("calculator"), .data("data-price", example.price.amount.trimmed.description),
+          .data("data-cut", example.cut.description), .data("data-days", String(CalculatorExample.days)),
+          .data("data-prefix", amounts.prefix), .data("data-suffix", amounts.suffix),
+          .data("data-group", amounts.group), .data("data-grouping", String(amounts.minimumGrouping)),
+          .data("data-minus", amounts.minus), .data("data-event", "roi_computed")
         ) {
           fieldset(.class("fields"), Attribute(flag: "disabled")) {
             legend(.class("vh")) { InlineView(section.heading) }
@@ -82,6 +83,26 @@ struct CalculatorExample {
     else { return nil }
     self.saved = saved
     net = Money(minorUnits: saved.minorUnits - price.minorUnits, price.currency)
+  }
+}
+
+/// How a language writes whole amounts, for the script, taken from an amount as the page writes it.
+private struct AmountNotation {
+  let prefix: String
+  let suffix: String
+  let group: String
+  let minimumGrouping: Int
+  let minus: String
+
+  init(_ currency: CurrencyCode, _ formatter: Formatter) {
+    let unit = (0..<currency.exponent).reduce(1) { value, _ in value * 10 }
+    let sample = formatter.money(Money(minorUnits: 1_234_567 * unit, currency))
+    let isDigit: (Character) -> Bool = { $0.isASCII && $0.isNumber }
+    prefix = String(sample.prefix { !isDigit($0) })
+    suffix = String(sample.reversed().prefix { !isDigit($0) }.reversed())
+    group = formatter.data.groupSeparator
+    minimumGrouping = formatter.data.minimumGrouping
+    minus = formatter.data.minusSign
   }
 }
 
