@@ -29,6 +29,10 @@ package struct DecodedProduct: Sendable {
   var claims: [DraftClaim] = []
   var catalogs: [LocaleID: ParsedCatalog] = [:]
   var pages: [PageFamily] = []
+  /// Pages of which some language could not be read; links to them are not looked at.
+  var brokenPages: Set<PageID> = []
+  /// First words of references whose source has errors: what is not found may be there.
+  var unreadReferences: Set<String> = []
   /// Pictures and other files that are published as they are, by path of the site.
   var assets: [String: SourceID] = [:]
   package internal(set) var faults = DiagnosticBag()

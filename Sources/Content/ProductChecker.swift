@@ -27,12 +27,16 @@ private struct SiteAssembly {
   }
 
   mutating func assemble() -> CheckedSite? {
-    checkMessages()
     checkPlaceholders()
     if let theme = product.profile?.theme { [.contrast].run(on: theme, faults: &faults) }
     for family in product.pages { [Check<PageFamily>].pages.run(on: family, faults: &faults) }
     let targets = navigation(product.profile?.navigation ?? [])
     let footer = navigation(product.profile?.footer ?? [])
+    if let contact = product.definition?.contactURL, contact.value.hasPrefix("page:") {
+      _ = navigation([contact])
+    }
+    let messages = sourceMessages(navigation: targets + footer)
+    checkMessages(messages)
     guard let languages = product.languages, let draft = product.definition else { return nil }
     let claims = product.claims.compactMap { $0.checked }
     let currencyDisplay = Dictionary(
@@ -49,43 +53,50 @@ private struct SiteAssembly {
     else { return nil }
     let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
     let maps = siteMaps(languages, actions: profile.actions)
-    var resolver = PageResolver(facts: facts, maps: maps)
+    var resolver = PageResolver(facts: facts, maps: maps, unread: product.unreadReferences)
     var pages: [PageID: [LocaleID: Page]] = [:]
     for family in product.pages { pages[family.id] = resolver.pages(family) }
     faults.merge(resolver.faults)
     PageTitles.check(pages, drafts: product.pages, faults: &faults)
+    PagePaths.check(pages, drafts: product.pages, faults: &faults)
+    // A name that was not read may be the one that asks for a message.
+    if let messages, !product.faults.hasErrors, !faults.hasErrors {
+      [.unusedMessages].run(on: messages, faults: &faults)
+    }
     return CheckedSite(
       folder: product.files.folder, profile: profile, definition: definition, languages: languages,
       texts: texts,
       claims: claims, pages: pages, assets: assets())
   }
 
-  private mutating func checkMessages() {
+  private func sourceMessages(navigation: [NavigationTarget]) -> SourceMessages? {
     guard let languages = product.languages, let draft = product.definition,
       let source = product.catalogs[languages.default]
-    else { return }
-    let targets = ((product.profile?.navigation ?? []) + (product.profile?.footer ?? [])).compactMap {
-      NavigationTarget($0.value)
-    }
+    else { return nil }
     let named = product.pages.flatMap(\.drafts.values).flatMap(\.body.references).map(\.name)
       .filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }
-    let subject = SourceMessages(
+    return SourceMessages(
       catalog: source, sources: product.sources,
-      uses: MessageUses(draft, claims: product.claims, navigation: targets), named: Set(named))
+      uses: MessageUses(draft, claims: product.claims, navigation: navigation), named: Set(named))
+  }
+
+  private mutating func checkMessages(_ subject: SourceMessages?) {
+    guard let subject, let languages = product.languages else { return }
     [Check<SourceMessages>].messages.run(on: subject, faults: &faults)
     var rules = CatalogRules()
     rules.localesWithFallback = Set(languages.all.dropFirst())
     let translations = languages.all.dropFirst().compactMap { product.catalogs[$0] }
     faults.merge(
       CatalogChecks.faults(
-        in: CatalogSet(source: source, translations: translations, rules: rules, in: product.sources)))
+        in: CatalogSet(source: subject.catalog, translations: translations, rules: rules, in: product.sources)
+      ))
   }
 
   /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.
   private mutating func checkPlaceholders() {
     if let company = product.profile?.company, company.isPlaceholder, let span = product.profile?.companySpan
     {
-      faults.add(.placeholder("the company's address, e-mail and telephone", at: span.firstLineOrPoint))
+      faults.add(.placeholder("'company'", at: span.firstLineOrPoint))
     }
     for claim in product.claims where claim.isPlaceholder {
       faults.add(.placeholder("claim '\(claim.id.value)'", at: claim.id.span))
@@ -93,10 +104,11 @@ private struct SiteAssembly {
   }
 
   private mutating func navigation(_ entries: [Located<String>]) -> [NavigationTarget] {
-    let pages = Set(product.pages.map(\.id))
+    let pages = Set(product.pages.map(\.id)).union(product.brokenPages)
     let actions = product.profile?.actions.map(\.name.value) ?? []
     return entries.compactMap { entry in
       switch NavigationTarget(entry.value) {
+      case .page? where product.languages == nil: return nil
       case .page(let id)? where !pages.contains(id):
         faults.add(.unknownTarget(entry, known: pages.sorted().map { "page:\($0)" }))
         return nil
@@ -137,8 +149,9 @@ private struct SiteAssembly {
         guard let draft else { continue }
         places[family.id] = SiteMap.Place(
           path: PagePath.path(of: draft, in: locale, default: languages.default),
-          anchors: Set(draft.anchors.map(\.id.value)))
+          anchors: draft.hasBrokenAnchor ? nil : Set(draft.anchors.map(\.id.value)))
       }
+      for id in product.brokenPages { places[id] = SiteMap.Place(path: "/", anchors: nil) }
       maps[locale] = SiteMap(places: places, actions: actions, assets: Set(product.assets.keys))
     }
     return maps

@@ -10,9 +10,10 @@ package enum ProductReader {
   /// Faults are collected in the product; a file with faults contributes what could be read of it.
   package static func read(_ files: ProductFiles, sources: SourceTable) -> DecodedProduct {
     var product = DecodedProduct(files: files, sources: sources)
-    product.readDefinition()
+    product.read(["plan", "limit", "feature", "addOn", "period", "trial", "usage"]) { $0.readDefinition() }
     product.readProfile()
-    product.readCatalogs()
+    product.read(["claim"]) { $0.readClaims() }
+    product.read(["t"]) { $0.readCatalogs() }
     product.readPages()
     product.collectAssets()
     return product
@@ -20,6 +21,15 @@ package enum ProductReader {
 }
 
 extension DecodedProduct {
+  /// Reads a source, and notes that it is not whole where there are errors in it.
+  ///
+  /// - Parameter words: what the references to its values begin with.
+  fileprivate mutating func read(_ words: Set<String>, _ body: (inout DecodedProduct) -> Void) {
+    let before = faults.count(.error)
+    body(&self)
+    if faults.count(.error) > before { unreadReferences.formUnion(words) }
+  }
+
   /// A file that a product cannot be without.
   private mutating func yaml(_ name: String) -> YAMLNode? {
     guard let source = files.files[name] else {
@@ -50,6 +60,9 @@ extension DecodedProduct {
       profile = decoder.profile(node)
       faults.merge(decoder.faults)
     }
+  }
+
+  fileprivate mutating func readClaims() {
     guard let source = files.files["claims.yaml"], let node = yaml(source) else { return }
     var decoder = YAMLDecoder()
     claims = decoder.claims(node, currency: definition?.currency?.value)
@@ -83,6 +96,10 @@ extension DecodedProduct {
         if let page { drafts[id, default: [:]][locale] = page } else { broken.insert(id) }
       }
     }
+    if drafts[.index] == nil, !broken.contains(.index) {
+      faults.add(.missingFile("\(languages.default)/pages/index.md", in: files.path))
+    }
+    brokenPages = broken
     pages = drafts.sorted { $0.key < $1.key }.filter { !broken.contains($0.key) }
       .map { PageFamily(id: $0.key, languages: languages, drafts: $0.value) }
   }
@@ -108,7 +125,9 @@ extension Diagnostic {
   fileprivate static func missingFile(_ name: String, in folder: String) -> Diagnostic {
     Diagnostic(
       .error, "missing-file", "the product has no '\(name)'", at: .path("\(folder)/\(name)"),
-      help: "add the file; every product has site.yaml, plans.yaml, and a messages.json for each language")
+      help:
+        "add the file; every product has site.yaml, plans.yaml, a home page, and a messages.json for each language"
+    )
   }
 
   fileprivate static func emptyFile(_ path: String) -> Diagnostic {

@@ -177,7 +177,7 @@ class Checker:
             if stop == 1 and focus["target"] != "#main":
                 faults.append(f"the first stop is “{focus['name']}”, not the skip link")
             if focus["outline"] < 2:
-                faults.append(f"focus is not visible on stop {stop}, “{focus['name']}”: outline {focus['outline']} px")
+                faults.append(f"no visible focus on stop {stop}, “{focus['name']}”: outline {focus['outline']} px")
             if not focus["isOnScreen"]:
                 faults.append(f"stop {stop}, “{focus['name']}”, is not on the screen")
         self.report.none(faults, f"{place}: keyboard")
@@ -205,12 +205,13 @@ class Checker:
             "resultTypes": ["violations"],
             "preload": False,
         }
-        run = f"""(context) => axe.run(context, {json.dumps(options)}).then((result) => result.violations.map((violation) =>
-          `${{violation.id}} ×${{violation.nodes.length}} ${{violation.nodes[0].target.join(" ")}}: ` +
-          violation.nodes[0].failureSummary.split("\\n").slice(1, 2).join("").trim()))"""
+        run = f"""(context) => axe.run(context, {json.dumps(options)}).then((result) => result.violations.map(
+          ({{ id, nodes }}) => `${{id}} ×${{nodes.length}} ${{nodes[0].target.join(" ")}}: ` +
+            nodes[0].failureSummary.split("\\n").slice(1, 2).join("").trim()))"""
         for period in self.periods(path):
             context = '{ include: [["section:has(.year)"]] }' if period == BY_YEAR else "document"
-            self.report.none(self.page.evaluate(f"({run})({context})"), f"{path} {width} {scheme}: axe{period}")
+            violations = self.page.evaluate(f"({run})({context})")
+            self.report.none(violations, f"{path} {width} {scheme}: axe{period}")
 
     def periods(self, path: str) -> Iterator[str]:
         """Goes through the billing periods of the page and names each; back to the first at the end."""

@@ -280,7 +280,8 @@ class Checker:
         policy = parse_policy(text)
         if policy.get("default-src") != ["'none'"]:
             yield "default-src is not 'none'"
-        if loose := [word for words in policy.values() for word in words if word.startswith(("'unsafe", "'nonce", "*"))]:
+        words = [word for sources in policy.values() for word in sources]
+        if loose := [word for word in words if word.startswith(("'unsafe", "'nonce", "*"))]:
             yield f"{', '.join(loose)} in the policy"
         for directive, code, kind in (("style-src", page.styles, "style"), ("script-src", page.scripts, "script")):
             hashes = {word for word in policy.get(directive, []) if word.startswith("'sha")}

@@ -62,7 +62,9 @@ import Testing
     #expect(String(decoding: br().fragment(), as: UTF8.self) == "<br>")
   }
 
-  @Test(arguments: [("z", "<a class=\"x\" href=\"/y\" title=\"z\">w</a>"), (nil, "<a class=\"x\" href=\"/y\">w</a>")])
+  @Test(arguments: [
+    ("z", "<a class=\"x\" href=\"/y\" title=\"z\">w</a>"), (nil, "<a class=\"x\" href=\"/y\">w</a>"),
+  ])
   func attributesStandInWrittenOrderAndAbsentOnesDoNot(title: String?, written: String) {
     let html = a(.class("x"), .href(WebAddress("/y")), title.map { .title($0) }) { "w" }
     #expect(String(decoding: html.fragment(), as: UTF8.self) == written)

@@ -17,7 +17,7 @@ extension [Check<DraftDefinition>] {
   static let definition: [Check<DraftDefinition>] = [
     .knownNames, .uniquePlans, .prices, .yearlyPrices, .missingLimits, .endlessLimits, .limitsBesideFeatures,
     .lostFeatures, .addOnReach, .mutualExclusion, .trial, .upgradeLinks, .dates, .languages, .thresholds,
-    .oneHighlight,
+    .oneHighlight, .renames, .namesOfOthers,
   ]
 }
 
@@ -48,6 +48,9 @@ extension Diagnostic {
       }
     return .error(
       id, "\(owner) names an unknown \(noun) '\(name)'", at: span,
-      help: Suggestion.help(for: name, among: known, called: "\(noun)s"))
+      // Two tags of two letters are always near each other.
+      help: noun == "language"
+        ? "known languages: \(known.joined(separator: ", "))"
+        : Suggestion.help(for: name, among: known, called: "\(noun)s"))
   }
 }

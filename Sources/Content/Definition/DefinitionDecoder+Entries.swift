@@ -17,7 +17,10 @@ extension YAMLDecoder {
     guard var fields = fields(node, of: "a plan") else { return nil }
     let id: Located<PlanID>? = required("id", in: &fields).flatMap { identifier($0) }
     let price = required("price", in: &fields).flatMap { self.price($0) }
-    guard let id else { return nil }
+    guard let id else {
+      tellMissing(fields)
+      return nil
+    }
     var plan = DraftPlan(id: id)
     plan.price = price
     plan.unit = fields.take("per").flatMap { unit($0) }
@@ -57,7 +60,11 @@ extension YAMLDecoder {
 
   private mutating func periodPrice(_ member: YAMLMember) -> DraftPeriodPrice? {
     guard let period: Located<PeriodID> = identifier(member.key) else { return nil }
-    guard case .mapping(let members) = member.value.kind else {
+    if Int(member.key.value) != nil, member.value.kindName == "nothing" {
+      faults.add(.commaInAmount(member.key))
+      return nil
+    }
+    guard case .mapping(let members) = member.value.kind, !members.isEmpty else {
       return decimal(member.value, called: "an amount").map {
         DraftPeriodPrice(period: period, amounts: [(nil, $0)])
       }
@@ -95,6 +102,8 @@ extension YAMLDecoder {
     guard var fields = fields(node, of: "feature '\(id.value)'") else { return feature }
     feature.kind = fields.take("type").flatMap { word($0) }?.value ?? .boolean
     feature.levels = fields.take("levels").map { identifiers($0) } ?? []
+    feature.hasAllLevels =
+      !feature.levels.isEmpty && feature.levels.count == fields.entryCount(of: "levels", isList: true)
     feature.group = fields.take("group").flatMap { identifier($0) }
     feature.category = fields.take("category").flatMap { text($0) }?.value
     feature.visibility = fields.take("show").map { visibility($0) } ?? feature.visibility
@@ -200,11 +209,14 @@ extension YAMLDecoder {
     limit.warnAtPercent = fields.take("warnAtPercent").flatMap { integer($0, in: 1...100) }
     limit.criticalAtPercent = fields.take("criticalAtPercent").flatMap { integer($0, in: 1...100) }
     limit.visibility = fields.take("show").map { visibility($0) } ?? limit.visibility
-    limit.values = required("plans", in: &fields).map { node in
-      members(node, of: "plans").compactMap { member in
+    limit.values = required("plans", in: &fields).flatMap { node in
+      let members = members(node, of: "plans")
+      guard case .mapping = node.kind else { return nil }
+      let values = members.compactMap { member in
         let plan: Located<PlanID>? = identifier(member.key)
         return plan.map { ($0, limitValue(member.value)) }
       }
+      return values.count == members.count ? values : nil
     }
     limit.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
     finish(fields)
@@ -217,11 +229,12 @@ extension YAMLDecoder {
     if kind.value == .quota, !isGiven {
       faults.add(.missingKey("period", of: "limit '\(limit.id.value)' of kind quota", at: limit.id.span))
     }
-    if kind.value != .quota, isGiven {
+    if kind.value != .quota, isGiven || limit.reset != nil {
+      let word = isGiven ? "period" : "reset"
       faults.add(
         .error(
-          "period-without-quota", "limit '\(limit.id.value)' has a period but is a \(kind.value.rawValue)",
-          at: kind.span, help: "write 'kind: quota', or remove the period"))
+          "period-without-quota", "limit '\(limit.id.value)' has a \(word) but is a \(kind.value.rawValue)",
+          at: kind.span, help: "write 'kind: quota', or remove the \(word)"))
     }
   }
 
@@ -283,8 +296,20 @@ extension YAMLDecoder {
     let step = fields.take("step").flatMap { integer($0, in: 1...Int.max) }?.value ?? 1
     finish(fields)
     if let most, most < least {
-      faults.add(.wrongType(expected: "a 'max' of at least 'min'", found: node))
+      faults.add(
+        .error(
+          "empty-range", "a quantity of at least \(least) and at most \(most)",
+          at: node.span.firstLineOrPoint,
+          help: "let 'min' be at most 'max'"))
     }
     return AddOn.Quantity(min: least, max: most, step: step)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func commaInAmount(_ key: Located<String>) -> Diagnostic {
+    .error(
+      "wrong-type", "expected a billing period, found '\(key.value)'", at: key.span,
+      help: "write '.' before decimals: between braces a comma begins the next entry")
   }
 }

@@ -38,8 +38,22 @@ extension YAMLDecoder {
     draft.features = required("features", in: &fields).map { features($0) } ?? []
     draft.limits = required("limits", in: &fields).map { limits($0) } ?? []
     draft.addOns = fields.take("addOns").map { addOns($0) } ?? []
+    draft.partlyRead = partlyRead(draft, fields)
     finish(fields)
     return draft
+  }
+
+  private func partlyRead(_ draft: DraftDefinition, _ fields: Fields) -> Set<NameKind> {
+    let groups = fields.entryCount(of: "groups", isList: true) ?? 0
+    let addOns = fields.entryCount(of: "addOns", isList: false) ?? 0
+    let isWhole: [NameKind: Bool] = [
+      .plan: !draft.plans.isEmpty && draft.plans.count == fields.entryCount(of: "plans", isList: true),
+      .period: draft.periods.count == fields.entryCount(of: "periods", isList: false),
+      .feature: draft.features.count == fields.entryCount(of: "features", isList: false),
+      .limit: draft.limits.count == fields.entryCount(of: "limits", isList: false),
+      .group: draft.groups.count == groups, .addOn: draft.addOns.count == addOns,
+    ]
+    return Set(isWhole.filter { !$0.value }.keys)
   }
 
   private mutating func checkFormat(_ node: YAMLNode) {
@@ -74,6 +88,8 @@ extension YAMLDecoder {
         locales.fallback.append((id, elements(member.value, of: "languages").compactMap { locale($0) }))
       }
     }
+    let others = fields.entryCount(of: "others", isList: true)
+    locales.isWhole = locales.default != nil && locales.others.count == others
     finish(fields)
     return locales
   }
@@ -86,6 +102,9 @@ extension YAMLDecoder {
       period.months = required("months", in: &fields).flatMap { integer($0, in: 1...36) }
       period.discountPercent = fields.take("discountPercent").flatMap { discount($0) }
       period.freeMonths = fields.take("freeMonths").flatMap { integer($0, in: 1...36) }
+      if let free = period.freeMonths, let months = period.months, free.value >= months.value {
+        faults.add(.nothingToPay(id, free: free, months: months))
+      }
       period.plans = fields.take("plans").map { identifiers($0) }
       finish(fields)
       return period
@@ -147,6 +166,16 @@ extension Diagnostic {
           ?? "write an ISO 4217 code such as EUR"
       }
     return .error("unknown-currency", "'\(code)' is not an ISO 4217 currency", at: span, help: help)
+  }
+
+  fileprivate static func nothingToPay(
+    _ period: Located<PeriodID>, free: Located<Int>, months: Located<Int>
+  ) -> Diagnostic {
+    .error(
+      "free-period", "period '\(period.value)' has \(free.value) free months of \(months.value)",
+      at: free.span,
+      help: "let 'freeMonths' be less than 'months'"
+    ).noting("the period's length", at: months.span)
   }
 
   static func thresholdsCrossed(warn: Located<Int>, critical: Located<Int>) -> Diagnostic {

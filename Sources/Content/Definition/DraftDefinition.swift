@@ -29,9 +29,18 @@ struct DraftDefinition: Sendable {
   var features: [DraftFeature] = []
   var limits: [DraftLimit] = []
   var addOns: [DraftAddOn] = []
+  /// Kinds of which some entry could not be read: a name that is not found may be that entry's.
+  var partlyRead: Set<NameKind> = []
 
   /// Plans that may be named; those whose own entry is faulty are among them.
   var planIDs: [PlanID] { plans.map(\.id.value) }
+}
+
+/// What a name in a definition can be the name of.
+enum NameKind: String, Sendable {
+  case plan, feature, limit, group
+  case period = "billing period"
+  case addOn = "add-on"
 }
 
 extension UsageThresholds {
@@ -44,6 +53,8 @@ struct DraftLocales: Sendable {
   var `default`: Located<LocaleID>?
   var others: [Located<LocaleID>] = []
   var fallback: [(locale: Located<LocaleID>, chain: [Located<LocaleID>])] = []
+  /// Whether every language could be read.
+  var isWhole = true
 }
 
 struct DraftPeriod: Sendable {
@@ -110,12 +121,16 @@ struct DraftFeature: Sendable {
   let id: Located<FeatureID>
   var kind: Kind = .boolean
   var levels: [Located<LevelID>] = []
+  /// Whether there are levels and every one could be read.
+  var hasAllLevels = true
   var group: Located<GroupID>?
   var category: String?
   var visibility = Visibility(page: true, gate: true)
   var grants: Grants?
   /// What each plan gets, made from ``grants`` when the plans are known; nothing is inherited silently.
   var values: [PlanID: Located<FeatureValue>] = [:]
+  /// Whether ``values`` says what each plan gets; otherwise a plan may lack the feature by a fault that was told.
+  var hasAllValues = false
   var links: [String] = []
   var upgrade: DraftUpgrade?
   var renamedFrom: [Located<FeatureID>] = []

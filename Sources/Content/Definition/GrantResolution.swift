@@ -7,7 +7,8 @@ extension DraftDefinition {
   func resolvingGrants(faults: inout DiagnosticBag) -> DraftDefinition {
     var copy = self
     for index in features.indices {
-      copy.features[index].values = values(of: features[index], faults: &faults)
+      (copy.features[index].values, copy.features[index].hasAllValues) = values(
+        of: features[index], faults: &faults)
     }
     let kinds = Dictionary(features.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     for index in addOns.indices {
@@ -21,26 +22,34 @@ extension DraftDefinition {
 
   private func values(
     of feature: DraftFeature, faults: inout DiagnosticBag
-  ) -> [PlanID: Located<FeatureValue>] {
+  ) -> (values: [PlanID: Located<FeatureValue>], areAll: Bool) {
     var values: [PlanID: Located<FeatureValue>] = [:]
-    func grant(_ plan: PlanID, at span: Span) { values[plan] = Located(.granted, at: span) }
+    var areAll = true
+    let known = Set(planIDs)
+    func grant(_ plan: PlanID, at span: Span) {
+      values[plan] = Located(.granted, at: span)
+      if !known.contains(plan) { areAll = false }
+    }
     if feature.kind == .level, let span = feature.grants?.spanOfShorthand(feature.id.span) {
       faults.add(.levelNotStated(feature, at: span))
-      return [:]
+      return ([:], false)
     }
     switch feature.grants {
-    case nil, DraftFeature.Grants.none?: break
+    case nil: areAll = false
+    case DraftFeature.Grants.none?: break
     case .all: for plan in planIDs { grant(plan, at: feature.id.span) }
     case .plans(let plans): for plan in plans { grant(plan.value, at: plan.span) }
     case .from(let first):
       for plan in planIDs.drop(while: { $0 != first.value }) { grant(plan, at: first.span) }
+      if values.isEmpty { areAll = false }
     case .values(let list):
       for (plan, node) in list {
-        guard let value = value(node, of: feature, faults: &faults) else { continue }
-        values[plan.value] = value
+        grant(plan.value, at: plan.span)
+        values[plan.value] = value(node, of: feature, faults: &faults)
+        if values[plan.value] == nil { areAll = false }
       }
     }
-    return values.filter { $0.value.value != .notGranted }
+    return (values.filter { $0.value.value != .notGranted }, areAll)
   }
 
   private func value(
@@ -58,6 +67,7 @@ extension DraftDefinition {
     case .level:
       guard let text = decoder.text(node) else { return nil }
       guard let level = feature.levels.first(where: { $0.value.description == text.value }) else {
+        guard feature.hasAllLevels else { return nil }
         let known = feature.levels.map(\.value.description)
         faults.add(
           .unknownName(

@@ -14,6 +14,8 @@ struct DraftPage: Sendable {
   let figures: [DraftItem]
   let sections: [DraftSection]
   let footnotes: [MarkdownNode]
+  /// Headings below those of items.
+  let subheadings: [DraftHeading]
 }
 
 /// What stands between the two lines `---` at the top of a page.
@@ -24,6 +26,8 @@ struct FrontMatter: Sendable {
   var slug: Located<String>?
   var layout: Located<PageLayout>?
   var aliases: [Located<String>] = []
+  /// Whether the front matter could be read and says nothing of a slug.
+  var lacksSlug = false
 }
 
 /// A heading and what its `{.kind #id key=value}` says.
@@ -36,6 +40,8 @@ struct DraftHeading: Sendable {
   let content: [MarkdownNode]
   var id: Located<String>
   var hasOwnID = false
+  /// Whether something between the braces could not be read, so that the id may be another.
+  var isBroken = false
   var kinds: [Located<String>] = []
   var options: [String: Located<String>] = [:]
 }
@@ -54,6 +60,8 @@ struct DraftItem: Sendable {
 extension DraftPage {
   /// Every heading that can be linked to.
   var anchors: [DraftHeading] {
-    figures.map(\.heading) + sections.flatMap { [$0.heading] + $0.items.map(\.heading) }
+    figures.map(\.heading) + sections.flatMap { [$0.heading] + $0.items.map(\.heading) } + subheadings
   }
+
+  var hasBrokenAnchor: Bool { anchors.contains(where: \.isBroken) }
 }

@@ -32,6 +32,7 @@ enum HeadingDecoder {
     case "#":
       guard isAnchor(name) else {
         faults.add(.invalidAnchor(name, at: word.span))
+        heading.isBroken = true
         return
       }
       heading.id = Located(name, at: word.span)
@@ -39,6 +40,7 @@ enum HeadingDecoder {
     default:
       guard let equals = word.value.firstIndex(of: "="), equals != word.value.startIndex else {
         faults.add(.invalidAttribute(word.value, at: word.span))
+        heading.isBroken = true
         return
       }
       var value = word.value[word.value.index(after: equals)...]

@@ -6,7 +6,8 @@ import Site
 struct SiteMap: Sendable {
   struct Place: Sendable {
     let path: String
-    let anchors: Set<String>
+    /// Nothing where they are not all known, because of a fault that was told.
+    let anchors: Set<String>?
   }
 
   let places: [PageID: Place]
@@ -49,7 +50,9 @@ struct LinkResolver: Sendable {
     case "https", "http", "mailto":
       guard rest.utf8.count > 2, rest.utf8.allSatisfy({ $0 > 0x20 }) else { throw Self.invalid(target) }
       return (target, .external)
-    case "tel": return ("tel:" + rest.filter { !$0.isWhitespace }, .external)
+    case "tel" where rest.contains(where: \.isNumber):
+      return ("tel:" + rest.filter { !$0.isWhitespace }, .external)
+    case "tel": throw Self.invalid(target)
     case nil where target.isEmpty:
       throw Fault(
         id: "empty-link", message: "a link that leads nowhere", help: "write a target, such as (page:pricing)"
@@ -67,7 +70,8 @@ struct LinkResolver: Sendable {
     guard map.assets.contains(path) else {
       throw Fault(
         id: "unknown-asset", message: "there is no file '\(target)' in the product's folder",
-        help: Suggestion.help(for: path, among: map.assets.sorted(), called: "files"))
+        help: Suggestion.help(for: path, among: map.assets.sorted(), called: "files")
+          ?? "put the picture into the folder 'assets' of the product")
     }
     return path
   }
@@ -80,10 +84,10 @@ struct LinkResolver: Sendable {
           for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
     }
     guard let anchor else { return place.path }
-    guard place.anchors.contains(anchor) else {
+    if let anchors = place.anchors, !anchors.contains(anchor) {
       throw Fault(
         id: "unknown-anchor", message: "page '\(id)' has no heading '#\(anchor)'",
-        help: Suggestion.help(for: anchor, among: place.anchors.sorted(), called: "headings"))
+        help: Suggestion.help(for: anchor, among: anchors.sorted(), called: "headings"))
     }
     return isSamePage ? "#\(anchor)" : "\(place.path)#\(anchor)"
   }

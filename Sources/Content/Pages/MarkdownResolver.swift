@@ -7,14 +7,19 @@ struct MarkdownResolver {
   let body: MarkdownSource
   let facts: Facts
   let links: LinkResolver
+  private let unread: Set<String>
   private(set) var faults = DiagnosticBag()
   private(set) var mentions: [Int: Int] = [:]
   private var locator: Locator
+  /// Names of HTML elements that were told at their opening tags.
+  private var openTags: Set<String> = []
 
-  init(body: MarkdownSource, facts: Facts, links: LinkResolver) {
+  /// - Parameter unread: first words of references whose source has errors.
+  init(body: MarkdownSource, facts: Facts, links: LinkResolver, unread: Set<String>) {
     self.body = body
     self.facts = facts
     self.links = links
+    self.unread = unread
     locator = Locator(body: body)
   }
 
@@ -113,7 +118,12 @@ struct MarkdownResolver {
       mentions[number, default: 0] += 1
       return [.footnote(number: number, mention: mentions[number, default: 1])]
     case .html(let literal):
-      faults.add(.rawHTML(literal, at: locator.find(literal) ?? body.span(node.range)))
+      let place = locator.find(literal) ?? body.span(node.range)
+      let isClosing = literal.hasPrefix("</")
+      let name = literal.dropFirst(isClosing ? 2 : 1).prefix { $0.isLetter || $0.isNumber }.lowercased()
+      if isClosing, openTags.remove(name) != nil { return [] }
+      if !isClosing { openTags.insert(name) }
+      faults.add(.rawHTML(literal, at: place))
       return []
     default: return []
     }
@@ -148,13 +158,13 @@ struct MarkdownResolver {
 
   private mutating func fact(_ number: Int) -> Fact? {
     guard body.references.indices.contains(number) else { return nil }
-    return facts.value(of: body.references[number], faults: &faults)
+    return facts.value(of: body.references[number], unread: unread, faults: &faults)
   }
 
   private mutating func link(_ node: MarkdownNode, to url: String, title: String) -> [Inline] {
     let content = inlines(node.children)
     let target = address(url)
-    let place = locator.find(url)
+    let place = locator.find(url.isEmpty ? "]()" : url)
     do {
       let (address, kind) = try links.resolve(target)
       let isButton = title == "button"
@@ -203,16 +213,21 @@ struct MarkdownResolver {
 
 extension Facts {
   /// The fact a reference names, or nothing after a fault with a suggestion.
-  func value(of reference: RawReference, faults: inout DiagnosticBag) -> Fact? {
+  ///
+  /// - Parameter unread: first words of references that are not told when they are unknown.
+  func value(of reference: RawReference, unread: Set<String>, faults: inout DiagnosticBag) -> Fact? {
     if let fact = self[reference.name] { return fact }
     guard MarkdownSource.isName(reference.name) else { return nil }
     let known = all.keys.sorted().map { "{{\($0)}}" }
     let head = reference.name.split(separator: ".").first.map(String.init) ?? ""
+    guard !unread.contains(head) else { return nil }
     let family = known.filter { $0.hasPrefix("{{\(head).") }
     let help =
       Suggestion.nearest(to: "{{\(reference.name)}}", among: known).map { "did you mean '\($0)'?" }
       ?? (family.isEmpty
-        ? "references begin with plan, limit, feature, addOn, period, trial, usage, claim, site or t"
+        ? head == "t"
+          ? "write {{t.ID}} with the id of a message that needs no values"
+          : "references begin with plan, limit, feature, addOn, period, trial, usage, claim, site or t"
         : "known references: \(family.prefix(6).joined(separator: ", "))\(family.count > 6 ? ", …" : "")")
     faults.add(
       .error("unknown-reference", "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help)

@@ -21,7 +21,11 @@ struct PageDecoder {
       faults.add(.missingFrontMatter(at: Span(source, 0..<min(1, bytes.count))))
       return nil
     }
+    let before = faults.count(.error)
     let node = YAMLReader.read(source, range: split.yaml, in: sources, faults: &faults)
+    if node == nil, faults.count(.error) == before {
+      faults.add(.missingFrontMatter(at: Span(source, 0..<min(3, bytes.count))))
+    }
     let place = Span(source, 0..<min(3, bytes.count))
     let front = node.map { frontMatter($0, at: place) } ?? FrontMatter(span: place)
     let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
@@ -40,11 +44,10 @@ struct PageDecoder {
 
   private static func encodingFault(_ bytes: [UInt8], _ source: SourceID) -> Diagnostic? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    let offset =
-      bytes.indices.first {
-        String(validating: bytes[...$0].suffix(4), as: UTF8.self) == nil && bytes[$0] >= 0x80
-          && String(validating: bytes[..<$0], as: UTF8.self) != nil
-      } ?? 0
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
     return .error(
       "not-utf8", "text that is not UTF-8", at: Span(source, offset..<offset + 1),
       help: "save the file as UTF-8")
@@ -57,7 +60,9 @@ struct PageDecoder {
     guard var fields = decoder.fields(node, of: "the front matter") else { return front }
     front.title = decoder.required("title", in: &fields).flatMap { decoder.text($0) }
     front.summary = decoder.required("description", in: &fields).flatMap { decoder.text($0) }
-    front.slug = fields.take("slug").flatMap { decoder.text($0) }
+    let slug = fields.take("slug")
+    front.slug = slug.flatMap { decoder.text($0) }
+    front.lacksSlug = slug == nil
     front.layout = decoder.required("layout", in: &fields).flatMap { decoder.word($0) }
     if let aliases = fields.take("aliases") {
       front.aliases = decoder.elements(aliases, of: "paths").compactMap { decoder.text($0) }
@@ -75,7 +80,11 @@ struct PageDecoder {
     var figures: [DraftItem] = []
     var sections: [DraftSection] = []
     var footnotes: [MarkdownNode] = []
+    var subheadings: [DraftHeading] = []
     for node in root.children {
+      if case .heading(let level) = node.kind, level > 3 {
+        subheadings.append(HeadingDecoder.heading(node, level: level, in: body, faults: &faults))
+      }
       switch node.kind {
       case .footnoteDefinition: footnotes.append(node)
       case .heading(let level) where level <= 3:
@@ -99,7 +108,7 @@ struct PageDecoder {
     if heading == nil { faults.add(.missingTitle(at: body.span(0..<min(1, body.text.count)))) }
     let page = DraftPage(
       id: id, locale: locale, front: front, body: body, heading: heading, opening: opening, figures: figures,
-      sections: sections, footnotes: footnotes)
+      sections: sections, footnotes: footnotes, subheadings: subheadings)
     return page
   }
 

@@ -6,11 +6,14 @@ import Site
 struct PageResolver {
   let facts: [LocaleID: Facts]
   let maps: [LocaleID: SiteMap]
+  private let unread: Set<String>
   private(set) var faults = DiagnosticBag()
 
-  init(facts: [LocaleID: Facts], maps: [LocaleID: SiteMap]) {
+  /// - Parameter unread: first words of references whose source has errors.
+  init(facts: [LocaleID: Facts], maps: [LocaleID: SiteMap], unread: Set<String>) {
     self.facts = facts
     self.maps = maps
+    self.unread = unread
   }
 
   /// One page for each language; where a translation is missing, the first of its fallback chain that is there.
@@ -27,7 +30,7 @@ struct PageResolver {
 
   private mutating func page(_ draft: DraftPage, in locale: LocaleID, map: SiteMap, facts: Facts) -> Page? {
     var resolver = MarkdownResolver(
-      body: draft.body, facts: facts, links: LinkResolver(map: map, page: draft.id))
+      body: draft.body, facts: facts, links: LinkResolver(map: map, page: draft.id), unread: unread)
     defer {
       // A page that stands in for translations is resolved for each of them, but its faults are told once: the
       // bag drops what is the same.
@@ -75,23 +78,29 @@ struct PageResolver {
   /// A line of the front matter with its references filled in.
   private mutating func words(_ text: Located<String>?, facts: Facts) -> String? {
     guard let text else { return nil }
-    return FrontMatterText.resolve(text, facts: facts, faults: &faults)
+    return FrontMatterText.resolve(text, facts: facts, unread: unread, faults: &faults)
   }
 }
 
 /// References in front matter, which YAML has read before they are looked for.
 enum FrontMatterText {
-  static func resolve(_ text: Located<String>, facts: Facts, faults: inout DiagnosticBag) -> String {
+  /// - Returns: nothing where a reference is unknown.
+  static func resolve(
+    _ text: Located<String>, facts: Facts, unread: Set<String>, faults: inout DiagnosticBag
+  ) -> String? {
     var output = ""
+    var isWhole = true
     var rest = text.value[...]
     while let open = rest.range(of: "{{"), let close = rest[open.upperBound...].range(of: "}}") {
       output += rest[..<open.lowerBound]
       let name = String(rest[open.upperBound..<close.lowerBound])
       let reference = RawReference(name: name, span: text.span)
-      output += facts.value(of: reference, faults: &faults)?.text ?? ""
+      let fact = facts.value(of: reference, unread: unread, faults: &faults)
+      output += fact?.text ?? ""
+      isWhole = isWhole && fact != nil
       rest = rest[close.upperBound...]
     }
-    return output + rest
+    return isWhole ? output + rest : nil
   }
 }
 

@@ -13,7 +13,7 @@ extension YAMLDecoder {
     draft.actions = required("actions", in: &fields).map { actions($0) } ?? []
     if let node = required("company", in: &fields) {
       draft.company = company(node)
-      draft.companySpan = node.span
+      draft.companySpan = node["placeholder"]?.span ?? node.span
     }
     draft.navigation = fields.take("navigation").map { targets($0) } ?? []
     draft.footer = fields.take("footer").map { targets($0) } ?? []
@@ -56,7 +56,8 @@ extension YAMLDecoder {
           .error(
             "link-not-relative", "'\(target.value)' does not lead into the application", at: target.span,
             help: "begin with a single '/', as in '/signup'"))
-        return nil
+        // The name stays, so that links to it are not taken for faults.
+        return (member.key, target)
       }
       return (member.key, target)
     }
@@ -106,12 +107,18 @@ extension YAMLDecoder {
     guard var fields = fields(node, of: owner) else { return [:] }
     var colors: [ColorRole: Located<Color>] = [:]
     for role in ColorRole.allCases {
-      guard let node = required(role.rawValue, in: &fields), let hex = text(node) else { continue }
-      guard let color = Color(hex.value) else {
-        faults.add(.wrongType(expected: "a colour such as \"#7a2e0e\"", found: node))
-        continue
+      guard let node = required(role.rawValue, in: &fields) else { continue }
+      switch node.kind {
+      case .scalar(let hex, _) where Color(hex) != nil:
+        colors[role] = Color(hex).map { Located($0, at: node.span) }
+      case .invalid: continue
+      default:
+        let help = "put it into quotation marks: without them '#' begins a comment"
+        faults.add(
+          .wrongType(
+            expected: "a colour such as \"#7a2e0e\"", found: node,
+            help: node.kindName == "nothing" ? help : nil))
       }
-      colors[role] = Located(color, at: hex.span)
     }
     finish(fields)
     return colors

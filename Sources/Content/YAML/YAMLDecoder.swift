@@ -37,7 +37,7 @@ struct YAMLDecoder {
   ) -> Located<Value>? {
     guard let text = scalar(node, expected: expected) else { return nil }
     guard case .scalar(_, isPlain: true) = node.kind else {
-      let hint = parse(text) == nil ? nil : "remove the quotation marks"
+      let hint = parse(text) == nil ? help(text) : "remove the quotation marks"
       faults.add(.wrongType(expected: expected, found: node, help: hint))
       return nil
     }
@@ -84,8 +84,8 @@ struct YAMLDecoder {
 
   private func numberHelp(_ text: String) -> String? {
     if text.lowercased().hasSuffix(".inf") { return "write 'unlimited' where a limit has no end" }
-    if text.contains("_") || text.contains(",") || text.contains(" ") {
-      return "write the digits without separators"
+    if text.contains(where: "_, ".contains) {
+      return "write the digits without separators, and '.' before decimals"
     }
     if text.contains("e") || text.contains("E") { return "write all digits out" }
     return nil
@@ -187,18 +187,28 @@ struct YAMLDecoder {
     }
   }
 
-  /// Reports the keys that nobody has asked for.
+  /// Reports the keys that nobody has asked for, and those that are missing: but not a missing one of which an
+  /// unknown one looks like a misspelling.
   mutating func finish(_ fields: Fields) {
+    var misspelt: [String] = []
     for member in fields.members where !fields.known.contains(member.key.value) {
       faults.add(
         .unknownKey(member.key.value, of: fields.owner, known: fields.known, at: member.key.span))
+      misspelt += [Suggestion.nearest(to: member.key.value, among: fields.known)].compactMap(\.self)
+    }
+    tellMissing(fields, except: misspelt)
+  }
+
+  mutating func tellMissing(_ fields: Fields, except names: [String] = []) {
+    for key in fields.missing where !names.contains(key) {
+      faults.add(.missingKey(key, of: fields.owner, at: fields.span))
     }
   }
 
-  /// The value of a key that must be there.
+  /// The value of a key that must be there; that it is not is told by ``finish(_:)``.
   mutating func required(_ key: String, in fields: inout Fields) -> YAMLNode? {
     if let node = fields.take(key) { return node }
-    faults.add(.missingKey(key, of: fields.owner, at: fields.span))
+    fields.missing.append(key)
     return nil
   }
 }
@@ -209,11 +219,21 @@ struct Fields {
   let members: [YAMLMember]
   let span: Span
   private(set) var known: [String] = []
+  fileprivate(set) var missing: [String] = []
 
   init(owner: String, members: [YAMLMember], span: Span) {
     self.owner = owner
     self.members = members
     self.span = span
+  }
+
+  /// How many entries the list under a key has, or else the mapping; nothing where there is none.
+  func entryCount(of key: String, isList: Bool) -> Int? {
+    switch members.first(where: { $0.key.value == key })?.value.kind {
+    case .sequence(let elements) where isList: elements.count
+    case .mapping(let members) where !isList: members.count
+    default: nil
+    }
   }
 
   mutating func take(_ key: String) -> YAMLNode? {

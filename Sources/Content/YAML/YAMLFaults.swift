@@ -10,6 +10,10 @@ extension Diagnostic {
         "indent with spaces, not tabs, and put texts that begin with a sign into quotation marks"
       case let text where text.contains("mapping values are not allowed"):
         "put texts that contain ': ' into quotation marks, and check the indentation"
+      case let text where text.contains("',' or ']'"):
+        "close the list with ']', and put commas between its entries"
+      case let text where text.contains("',' or '}'"):
+        "close the mapping with '}', and put commas between its entries"
       case let text where text.contains("expected key"), let text where text.contains("block end"):
         "check the indentation of this line and of the lines before it"
       default: nil
@@ -20,9 +24,11 @@ extension Diagnostic {
   }
 
   static func yamlUnreadable(_ problem: String, at span: Span) -> Diagnostic {
-    .error(
-      "yaml-syntax", "invalid YAML: \(problem)", at: span,
-      help: "save the file as UTF-8 without control characters")
+    problem.contains("UTF-8")
+      ? .error("yaml-syntax", "text that is not UTF-8", at: span, help: "save the file as UTF-8")
+      : .error(
+        "yaml-syntax", "invalid YAML: \(problem)", at: span,
+        help: "remove it; it cannot be seen in most editors")
   }
 
   static func yamlSecondDocument(at span: Span) -> Diagnostic {

@@ -17,6 +17,12 @@ package struct YAMLNode: Sendable {
   package let kind: Kind
   package let span: Span
 
+  /// What stands under a key, where the node is a mapping that has it.
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let members) = kind else { return nil }
+    return members.first { $0.key.value == key }?.value
+  }
+
   /// What the node is, in words, for messages.
   package var kindName: String {
     switch kind {

@@ -26,11 +26,14 @@ package struct YAMLReader {
   ) -> YAMLNode? {
     let bytes = sources[source].bytes
     let part = Array(bytes[range ?? bytes.indices])
-    var reader = YAMLReader(source: source, offsets: ScalarOffsets(part, base: range?.lowerBound ?? 0))
+    // libyaml would take the line after a byte order mark for less indented than the mark's own.
+    let text = part.dropFirst(part.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    let offsets = ScalarOffsets(Array(text), base: (range?.lowerBound ?? 0) + text.startIndex)
+    var reader = YAMLReader(source: source, offsets: offsets)
     defer { faults.merge(reader.faults) }
     guard yaml_parser_initialize(&reader.parser) == 1 else { return nil }
     defer { yaml_parser_delete(&reader.parser) }
-    return part.withUnsafeBufferPointer { buffer in
+    return text.withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&reader.parser, buffer.baseAddress, buffer.count)
       return try? reader.readDocument()
@@ -175,7 +178,7 @@ private struct Event {
   }
 }
 
-/// From libyaml's places, which count characters (a byte order mark is one), to UTF-8 offsets in the file.
+/// From libyaml's places, which count characters, to UTF-8 offsets in the file.
 private struct ScalarOffsets {
   let base: Int
   private let count: Int

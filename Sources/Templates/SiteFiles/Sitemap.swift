@@ -45,7 +45,8 @@ private struct Alternate: Component {
 
   var body: some HTML {
     Element<SitemapTags.alternate, EmptyHTML>(
-      Attribute("rel", fixed: "alternate"), Attribute("hreflang", text: language), Attribute("href", text: address))
+      Attribute("rel", fixed: "alternate"), Attribute("hreflang", text: language),
+      Attribute("href", text: address))
   }
 }
 

@@ -8,6 +8,8 @@ extension Check<DraftDefinition> {
     let limits = Dictionary(draft.limits.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [Diagnostic] = []
     for addOn in draft.addOns {
+      let names = addOn.availableFor?.map(\.value) ?? []
+      guard !draft.partlyRead.contains(.plan), names.allSatisfy(draft.planIDs.contains) else { continue }
       let buyers = addOn.availableFor?.filter { sold.contains($0.value) }.map(\.value) ?? Array(sold)
       if buyers.isEmpty {
         found.append(.unreachableAddOn(addOn))

@@ -26,29 +26,31 @@ private struct NameSearch {
   /// The ids of one kind that exist.
   struct Names<Kind> {
     let noun: String
+    let isWhole: Bool
     let ids: Set<Identifier<Kind>>
     let inOrder: [String]
 
-    init(_ noun: String, _ ids: [Identifier<Kind>]) {
-      self.noun = noun
+    init(_ kind: NameKind, _ ids: [Identifier<Kind>], in draft: DraftDefinition) {
+      noun = kind.rawValue
+      isWhole = !draft.partlyRead.contains(kind)
       self.ids = Set(ids)
       inOrder = ids.map(\.description)
     }
   }
 
   init(_ draft: DraftDefinition) {
-    plans = Names("plan", draft.planIDs)
-    features = Names("feature", draft.features.map(\.id.value))
-    limits = Names("limit", draft.limits.map(\.id.value))
-    groups = Names("group", draft.groups.map(\.value))
-    periods = Names("billing period", draft.periods.map(\.id.value))
-    addOns = Names("add-on", draft.addOns.map(\.id.value))
+    plans = Names(.plan, draft.planIDs, in: draft)
+    features = Names(.feature, draft.features.map(\.id.value), in: draft)
+    limits = Names(.limit, draft.limits.map(\.id.value), in: draft)
+    groups = Names(.group, draft.groups.map(\.value), in: draft)
+    periods = Names(.period, draft.periods.map(\.id.value), in: draft)
+    addOns = Names(.addOn, draft.addOns.map(\.id.value), in: draft)
   }
 
   mutating func expect<Kind>(
     _ names: [Located<Identifier<Kind>>], among known: Names<Kind>, for owner: String
   ) {
-    for name in names where !known.ids.contains(name.value) {
+    for name in names where known.isWhole && !known.ids.contains(name.value) {
       found.append(
         .unknownName(
           name.value.description, noun: known.noun, of: owner, known: known.inOrder, at: name.span))

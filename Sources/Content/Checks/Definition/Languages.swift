@@ -17,7 +17,7 @@ extension Check<DraftDefinition> {
       seen[locale.value] = seen[locale.value] ?? locale.span
     }
     for (locale, chain) in locales.fallback {
-      for name in [locale] + chain where !known.contains(name.value) {
+      for name in [locale] + chain where locales.isWhole && !known.contains(name.value) {
         found.append(
           .unknownName(
             name.value.description, noun: "language", of: "'fallback'", known: known.map(\.description),

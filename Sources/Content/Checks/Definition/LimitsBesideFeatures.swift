@@ -8,8 +8,8 @@ extension Check<DraftDefinition> {
     let features = Dictionary(
       draft.features.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     return draft.limits.flatMap { limit -> [Diagnostic] in
-      let owners = limit.features.compactMap { features[$0.value] }.filter { $0.grants != nil }
-      guard !owners.isEmpty else { return [] }
+      let owners = limit.features.compactMap { features[$0.value] }
+      guard owners.count == limit.features.count, owners.allSatisfy(\.hasAllValues) else { return [] }
       return (limit.values ?? []).compactMap { plan, value in
         guard let value, case .finite(let number) = value.value else { return nil }
         let granting = owners.filter { $0.values[plan.value] != nil }

@@ -7,7 +7,7 @@ extension Check<DraftDefinition> {
     let plans = draft.plans.filter { $0.status == .active && $0.isVisible }
     var found: [Diagnostic] = []
     for (earlier, later) in zip(plans, plans.dropFirst()) where earlier.line == later.line {
-      for feature in draft.features {
+      for feature in draft.features where feature.hasAllValues {
         guard let granted = feature.values[earlier.id.value], feature.values[later.id.value] == nil else {
           continue
         }

@@ -4,8 +4,10 @@ import Pricing
 extension Check<DraftDefinition> {
   /// Every limit states a value for every plan: absent would mean nothing, zero or no end at all to three readers.
   static let missingLimits = Check { draft in
-    draft.limits.flatMap { limit -> [Diagnostic] in
-      guard let values = limit.values else { return [] }
+    let known = Set(draft.planIDs)
+    return draft.limits.flatMap { limit -> [Diagnostic] in
+      // A plan that is not known is one of these, misspelt.
+      guard let values = limit.values, values.allSatisfy({ known.contains($0.plan.value) }) else { return [] }
       let stated = Set(values.map(\.plan.value))
       return draft.plans.filter { !stated.contains($0.id.value) }.map { .missingLimit(limit, plan: $0) }
     }

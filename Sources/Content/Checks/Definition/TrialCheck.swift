@@ -7,7 +7,7 @@ extension Check<DraftDefinition> {
     guard let trial = draft.trial else { return [] }
     var found: [Diagnostic] = []
     let ends = ["suspended", "canceled"] + draft.planIDs.map(\.description)
-    if let end = trial.endsIn, !ends.contains(end.value) {
+    if let end = trial.endsIn, !ends.contains(end.value), !draft.partlyRead.contains(.plan) {
       found.append(.unknownTrialEnd(end, known: ends))
     }
     if let days = trial.days {

@@ -55,7 +55,8 @@ extension Check<SourceMessages> {
 }
 
 extension [Check<SourceMessages>] {
-  static let messages: [Check<SourceMessages>] = [.requiredMessages, .messageCalls, .unusedMessages]
+  /// ``Check/unusedMessages`` is not among them: it waits until all else is right.
+  static let messages: [Check<SourceMessages>] = [.requiredMessages, .messageCalls]
 }
 
 extension Diagnostic {

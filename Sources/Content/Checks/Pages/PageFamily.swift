@@ -22,7 +22,7 @@ struct PageFamily: Sendable {
 extension [Check<PageFamily>] {
   /// Every rule about a page and its translations.
   static let pages: [Check<PageFamily>] = [
-    .missingTranslation, .sameStructure, .anchors, .sectionKinds, .frontMatter,
+    .missingTranslation, .sameStructure, .anchors, .sectionKinds, .sectionOptions, .frontMatter,
   ]
 }
 
@@ -52,8 +52,11 @@ extension Check<PageFamily> {
   }
 
   private static func isSame(_ left: DraftHeading, _ right: DraftHeading) -> Bool {
-    left.kinds.map(\.value) == right.kinds.map(\.value)
-      && (!left.hasOwnID && !right.hasOwnID || left.id.value == right.id.value)
+    let kinds = [left, right].compactMap { $0.kinds.first.map(\.value) }
+    let isKnown = kinds.allSatisfy { SectionKind(rawValue: $0) != nil }
+    return (!isKnown || left.kinds.first?.value == right.kinds.first?.value)
+      && (left.isBroken || right.isBroken || !left.hasOwnID && !right.hasOwnID
+        || left.id.value == right.id.value)
   }
 
   /// Each id stands once in a page.
@@ -67,7 +70,7 @@ extension Check<PageFamily> {
     }
   }
 
-  /// A section is of a kind that exists, and says nothing else that nobody understands.
+  /// A section is of one kind, which exists; so is a figure before the sections; other headings have none.
   static let sectionKinds = Check { family in
     family.drafts.values.flatMap { page -> [Diagnostic] in
       func look(_ heading: DraftHeading, known: [String], noun: String) -> [Diagnostic] {
@@ -80,6 +83,9 @@ extension Check<PageFamily> {
       let figures = FigureKind.allCases.map(\.rawValue)
       return page.sections.flatMap { look($0.heading, known: kinds, noun: "section") }
         + page.figures.flatMap { look($0.heading, known: figures, noun: "figure") }
+        + (page.sections.flatMap { $0.items.map(\.heading) } + page.subheadings).flatMap {
+          look($0, known: [], noun: "item")
+        }
     }
   }
 
@@ -89,7 +95,7 @@ extension Check<PageFamily> {
       var found: [Diagnostic] = []
       if let slug = page.front.slug {
         if !Self.isSlug(slug.value) { found.append(.invalidSlug(slug)) }
-      } else if page.id != .index, page.id != .notFound {
+      } else if page.front.lacksSlug, page.id != .index, page.id != .notFound {
         found.append(.missingKey("slug", of: "the front matter", at: page.front.span))
       }
       if let layout = page.front.layout, let original = family.original?.front.layout,
@@ -97,11 +103,19 @@ extension Check<PageFamily> {
       {
         found.append(.differentLayout(layout, original: original))
       }
-      for alias in page.front.aliases where !alias.value.hasPrefix("/") || alias.value.contains("..") {
+      for alias in page.front.aliases where !Self.isPath(alias.value) {
         found.append(.invalidAlias(alias))
       }
       return found
     }
+  }
+
+  /// What can stand in a list of redirections: no spaces, which divide its columns, and no patterns.
+  private static func isPath(_ text: String) -> Bool {
+    text.hasPrefix("/") && !text.hasPrefix("//") && !text.contains("..")
+      && text.utf8.allSatisfy {
+        (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: ":")
+      }
   }
 
   private static func isSlug(_ text: String) -> Bool {
@@ -167,7 +181,9 @@ extension Diagnostic {
   fileprivate static func unknownKind(_ kind: Located<String>, noun: String, known: [String]) -> Diagnostic {
     .error(
       "unknown-section", "unknown kind of \(noun) '\(kind.value)'", at: kind.span,
-      help: Suggestion.help(for: kind.value, among: known, called: "kinds"))
+      help: known.isEmpty
+        ? "only sections, and figures before the first section, have a kind: remove it"
+        : Suggestion.help(for: kind.value, among: known, called: "kinds"))
   }
 
   fileprivate static func invalidSlug(_ slug: Located<String>) -> Diagnostic {

@@ -1,0 +1,70 @@
+import Diagnostics
+import Site
+
+extension Check<PageFamily> {
+  /// What a heading says as `key=value` is understood by its kind, and a number is one that can be counted.
+  static let sectionOptions = Check { family in
+    family.drafts.values.flatMap { page -> [Diagnostic] in
+      page.sections.flatMap { faults(in: $0.heading, known: SectionKind.options(of:)) }
+        + page.figures.flatMap { faults(in: $0.heading, known: FigureKind.options(of:)) }
+    }
+  }
+
+  /// A kind that does not exist was reported, so its options are not looked at.
+  private static func faults<Kind: RawRepresentable<String>>(
+    in heading: DraftHeading, known: (Kind) -> [String: ClosedRange<Int>?]
+  ) -> [Diagnostic] {
+    let word = heading.kinds.first?.value
+    let kind = word.flatMap(Kind.init(rawValue:))
+    guard word == nil || kind != nil else { return [] }
+    let options = kind.map(known) ?? [:]
+    return heading.options.compactMap { name, value in
+      guard let range = options[name] else {
+        return .unknownOption(name, of: word, known: options.keys.sorted(), at: value.span)
+      }
+      guard let range, Int(value.value).map(range.contains) != true else { return nil }
+      return .optionOutOfRange(name, value, range)
+    }
+  }
+}
+
+extension SectionKind {
+  /// The options of a section by name, with the numbers that one may be; a text where there are none.
+  fileprivate static func options(of kind: SectionKind) -> [String: ClosedRange<Int>?] {
+    switch kind {
+    case .faq: ["limit": 1...1_000, "ids": nil]
+    case .roi: ["plan": nil, "cut": nil, "shops": 1...10_000, "sales": 0...10_000_000, "unsold": 0...100]
+    case .prose, .benefits, .personas, .testimonials, .plans, .addons, .comparison, .cta: [:]
+    }
+  }
+}
+
+extension FigureKind {
+  fileprivate static func options(of kind: FigureKind) -> [String: ClosedRange<Int>?] {
+    switch kind {
+    case .ticket: ["note": nil]
+    case .bars: ["peak": 1...100]
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownOption(
+    _ name: String, of kind: String?, known: [String], at span: Span
+  ) -> Diagnostic {
+    .error(
+      "unknown-option",
+      "\(kind.map { "kind '\($0)'" } ?? "a heading without a kind") has no option '\(name)'",
+      at: span,
+      help: Suggestion.help(for: name, among: known, called: "options") ?? "remove it")
+  }
+
+  fileprivate static func optionOutOfRange(
+    _ name: String, _ value: Located<String>, _ range: ClosedRange<Int>
+  ) -> Diagnostic {
+    .error(
+      "wrong-type",
+      "expected a whole number from \(range.lowerBound) to \(range.upperBound), found '\(value.value)'",
+      at: value.span, help: "write '\(name)=\(max(range.lowerBound, 1))' or another number")
+  }
+}
