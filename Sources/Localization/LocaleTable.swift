@@ -1,4 +1,5 @@
-// The rows below hold data of the Unicode Common Locale Data Repository (CLDR), release 47, under this licence.
+// The rows below hold data of the Unicode Common Locale Data Repository (CLDR), release 47, under this
+// licence.
 //
 // UNICODE LICENSE V3
 //
@@ -90,8 +91,8 @@ enum LocaleTable {
   private static let english = LocaleRow(
     tag: "en", ownName: "English", decimal: ".", group: ",", percent: "#,##0%", currency: "¤#,##0.00",
     symbols: """
-      AUD:A$ BRL:R$ CAD:CA$ CNY:CN¥ EUR:€ GBP:£ HKD:HK$ ILS:₪ INR:₹ JPY:¥ KRW:₩ MXN:MX$ NZD:NZ$ PHP:₱ TWD:NT$ \
-      USD:$ VND:₫ XAF:FCFA XCD:EC$ XCG:Cg. XOF:F\u{202F}CFA XPF:CFPF
+      AUD:A$ BRL:R$ CAD:CA$ CNY:CN¥ EUR:€ GBP:£ HKD:HK$ ILS:₪ INR:₹ JPY:¥ KRW:₩ MXN:MX$ NZD:NZ$ PHP:₱ \
+      TWD:NT$ USD:$ VND:₫ XAF:FCFA XCD:EC$ XCG:Cg. XOF:F\u{202F}CFA XPF:CFPF
       """,
     quotes: ["“", "”", "‘", "’"], list: "{0}, {1}|{0}, {1}|{0}, and {1}|{0} and {1}",
     longMonths: "January|February|March|April|May|June|July|August|September|October|November|December",
@@ -110,7 +111,7 @@ enum LocaleTable {
     longDate: "d 'de' MMMM 'de' y", mediumDate: "d MMM y",
     cardinal: "one: n = 1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5", ordinal: "")
 
-  /// CLDR's dates are `y('e')'ko' MMMM'ren' d('a')`: the endings that it leaves in parentheses are written out.
+  /// CLDR's dates are `y('e')'ko' MMMM'ren' d('a')`: the endings that it puts in parentheses are written out.
   private static let basque = LocaleRow(
     tag: "eu", ownName: "euskara", decimal: ",", group: ".", minus: "\u{2212}", percent: "%\u{A0}#,##0",
     currency: "#,##0.00\u{A0}¤",

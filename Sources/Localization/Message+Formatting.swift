@@ -9,7 +9,8 @@ package indirect enum MessagePart: Hashable, Sendable {
 extension Message {
   /// The message with its values, as plain text: the elements in it are dropped.
   ///
-  /// Nothing is escaped here. A value that is not given, which checked messages cannot meet, shows as `{name}`.
+  /// Nothing is escaped here. A value that is not given, which checked messages cannot meet, shows as
+  /// `{name}`.
   package func format(_ arguments: [String: MessageValue] = [:], with formatter: Formatter) -> String {
     var evaluation = Evaluation(arguments: arguments, formatter: formatter)
     evaluation.keepsMarkup = false

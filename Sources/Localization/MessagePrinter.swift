@@ -1,6 +1,6 @@
 extension Message {
-  /// The message in ICU's notation, always the same for the same tree: what the digest of a translation's source
-  /// is made of, and what reads back as the same message.
+  /// The message in ICU's notation, always the same for the same tree: what the digest of a translation's
+  /// source is made of, and what reads back as the same message.
   package var canonicalText: String {
     var printer = MessagePrinter()
     printer.write(pattern, isInPlural: false)

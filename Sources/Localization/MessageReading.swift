@@ -31,8 +31,8 @@ extension Message {
     reading(of: pattern, choosing: [:])
   }
 
-  /// Readings in which each case of each choice comes once, the others being `other`; a message with very many
-  /// cases is not read with all of them.
+  /// Readings in which each case of each choice comes once, the others being `other`; a message with very
+  /// many cases is not read with all of them.
   var readings: [MessageReading] {
     var choices: [[Int: Int]] = [[:]]
     Self.collectChoices(pattern, path: [:], into: &choices)

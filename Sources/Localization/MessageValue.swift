@@ -8,8 +8,8 @@ package enum MessageValue: Hashable, Sendable {
   case percent(ExactDecimal)
   case money(Money)
   case date(CalendarDate)
-  /// A limit that there is none of, and the word for it. A `select` takes its case `unlimited`, a `plural` its
-  /// case `other` with the word for `#`.
+  /// A limit that there is none of, and the word for it. A `select` takes its case `unlimited`, a `plural`
+  /// its case `other` with the word for `#`.
   case unlimited(String)
 
   package static func number(_ number: Int) -> MessageValue { .number(ExactDecimal(number)) }

@@ -29,7 +29,7 @@ package struct PluralRules: Sendable {
     self.rules = rules
   }
 
-  /// Reads `one: i = 1 and v = 0; few: n = 2..4`, as CLDR and ICU write it; samples after `@` are passed over.
+  /// Reads `one: i = 1 and v = 0; few: n = 2..4`, as CLDR and ICU write it; samples after `@` are skipped.
   package init?(_ text: String) {
     var rules: [Rule] = []
     for part in text.split(separator: ";") {

@@ -122,8 +122,8 @@ extension Signature {
 
   /// What is wrong with this signature as one of a translation, by argument name.
   ///
-  /// A translation may show an argument in another way, and may leave out one that the source only chooses by:
-  /// not every language has the same genders.
+  /// A translation may show an argument in another way, and may leave out one that the source only chooses
+  /// by: not every language has the same genders.
   package func mismatches(withSource source: Signature) -> [Mismatch] {
     var mismatches: [Mismatch] = []
     for name in Set(names).union(source.names).sorted() {

@@ -62,17 +62,27 @@ package struct VoidElement<Tag: VoidTag>: HTML {
   }
 }
 
-/// The style sheet of a page, in its head.
+/// A style sheet in the head of a page.
 package struct StyleElement: HTML {
   private let sheet: [UInt8]
+  private let media: StaticString?
 
-  /// - Parameter sheet: CSS of the tool's own making, never of the content's.
-  package init(trustedSheet sheet: [UInt8]) {
+  /// - Parameters:
+  ///   - sheet: CSS of the tool's own making, never of the content's.
+  ///   - media: where the sheet holds, such as `print`; everywhere where nothing is said.
+  package init(trustedSheet sheet: [UInt8], media: StaticString? = nil) {
     self.sheet = sheet
+    self.media = media
   }
 
   package func write(into output: inout HTMLWriter) {
-    output.append("<style>")
+    output.append("<style")
+    if let media {
+      output.append(" media=\"")
+      output.append(media)
+      output.append("\"")
+    }
+    output.append(">")
     output.appendVerbatim(sheet)
     output.append("</style>\n")
   }

@@ -60,39 +60,46 @@ import Testing
     Row(
       "an argument is missing", "{a} {b}", "es", "{a}",
       [
-        "es.json:1:7-12: error: message 'a' lacks the argument 'b' of its source [message-arguments] / the source shows it here en.json:1:12-15"
+        "es.json:1:7-12: error: message 'a' lacks the argument 'b' of its source [message-arguments]",
+        "en.json:1:12-15: note: the source shows it here",
       ]),
     Row(
       "an argument too many", "{a}", "es", "{a} é{aa}",
       [
-        "es.json:1:13-17: error: message 'a' has an argument 'aa' that its source has not [message-arguments] / the source message en.json:1:7-12"
+        "es.json:1:13-17: error: message 'a' has an argument 'aa' that its source has not [message-arguments]",
+        "en.json:1:7-12: note: the source message",
       ]),
     Row(
       "another kind of value", "{d, date}", "es", "{d, currency}",
       [
-        "es.json:1:8-21: error: message 'a' uses 'd' as another kind of value than its source [message-arguments] / the source uses it here en.json:1:8-17"
+        "es.json:1:8-21: error: message 'a' uses 'd' as another kind of value than its source [message-arguments]",
+        "en.json:1:8-17: note: the source uses it here",
       ]),
     Row(
       "two kinds of value in the source", "{d, date} {d, number}", "es", "{d}",
       [
         "en.json:1:8-17: error: message 'a' uses 'd' in ways that no value can serve [message-arguments]",
-        "es.json:1:8-11: error: message 'a' uses 'd' as another kind of value than its source [message-arguments] / the source uses it here en.json:1:8-17",
+        "es.json:1:8-11: error: message 'a' uses 'd' as another kind of value than its source [message-arguments]",
+        "en.json:1:8-17: note: the source uses it here",
       ]),
     Row(
       "a translated case", "{n, select, unlimited {a} other {b}}", "es",
       "{n, select, ilimitado {c} other {d}}",
       [
-        "es.json:1:20-29: warning: 'ilimitado' is not a case of 'n' in the source [message-unknown-case] / the source chooses here en.json:1:8-44"
+        "es.json:1:20-29: warning: 'ilimitado' is not a case of 'n' in the source [message-select-case]",
+        "en.json:1:8-44: note: the source chooses here",
       ]),
     Row(
       "an element is lost", "see <a>this</a>", "es", "vea esto",
       [
-        "es.json:1:7-17: error: message 'a' lacks the element '<a>' of its source [message-tags] / the source has it here en.json:1:12-23"
+        "es.json:1:7-17: error: message 'a' lacks the element '<a>' of its source [message-tags]",
+        "en.json:1:12-23: note: the source has it here",
       ]),
     Row(
       "an element is new", "see", "es", "<b>vea</b>",
       [
-        "es.json:1:8-18: error: message 'a' has an element '<b>' that its source has not [message-tags] / the source message en.json:1:7-12"
+        "es.json:1:8-18: error: message 'a' has an element '<b>' that its source has not [message-tags]",
+        "en.json:1:7-12: note: the source message",
       ]),
     Row(
       "spaces at the edges", "x ", "es", "\u{A0}y",
@@ -106,7 +113,8 @@ import Testing
     Row(
       "untranslated", "Save {x}", "es", "Save {x}",
       [
-        "es.json:1:7-17: warning: message 'a' reads the same in 'es' as in the source [message-untranslated] / the source message en.json:1:7-17"
+        "es.json:1:7-17: warning: message 'a' reads the same in 'es' as in the source [message-untranslated]",
+        "en.json:1:7-17: note: the source message",
       ]),
     Row("the same word", "Plan", "es", "Plan", []),
     Row("the same arguments", "{a} {b}", "es", "{a} {b}", []),

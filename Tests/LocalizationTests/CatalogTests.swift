@@ -35,7 +35,8 @@ import Testing
       "an id twice", "{\"a\": \"1\",\n \"é\": \"\", \"a\": \"2\"}",
       [
         "en.json:2:2-5: error: 'é' is not a message id [invalid-message-id]",
-        "en.json:2:11-14: error: message 'a' comes twice [duplicate-message] / first defined here en.json:1:2-5",
+        "en.json:2:11-14: error: message 'a' comes twice [duplicate-message]",
+        "en.json:1:2-5: note: first defined here",
       ]),
     Case(
       "an empty id", "{\"\": \"x\"}", ["en.json:1:2-4: error: a message without an id [invalid-message-id]"]),
@@ -65,12 +66,13 @@ import Testing
     Case(
       "a text twice", "{\"a\": {\"defaultMessage\": \"\", \"defaultMessage\": \"\"}}",
       [
-        "en.json:1:30-46: error: message 'a' has 'defaultMessage' twice [message-shape] / first defined here en.json:1:8-24"
+        "en.json:1:30-46: error: message 'a' has 'defaultMessage' twice [message-shape]",
+        "en.json:1:8-24: note: first defined here",
       ]),
     Case(
-      "a text that is none", "{\"a\": {\"defaultMessage\": true}}",
+      "a text that is none", "{\"a\": {\"defaultMessage\": null}}",
       [
-        "en.json:1:26-30: error: 'defaultMessage' of message 'a' must be a text, found a Boolean [message-shape]"
+        "en.json:1:26-30: error: 'defaultMessage' of message 'a' must be a text, found null [message-shape]"
       ]),
     Case(
       "a fault inside a text", "{\"a\": \"é {x, nunber}\"}",

@@ -8,8 +8,10 @@ import Testing
 
   @Test func `collects every argument with its uses`() throws {
     let signature = try signature(
-      "{a} {b, select, x {{n, plural, one {<b>{c, currency}</b>} other {}}} other {{d, date}}} {n, number} {s, percent}"
-    )
+      """
+      {a} {b, select, x {{n, plural, one {<b>{c, currency}</b>} other {}}} other {{d, date}}} \
+      {n, number} {s, percent}
+      """)
     #expect(signature.names == ["a", "b", "c", "d", "n", "s"])
     #expect(signature.parameters["n"]?.uses == [.plural, .number])
     #expect(signature.parameters["b"]?.uses == [.select(keys: ["x", "other"])])

@@ -62,7 +62,7 @@ struct SteadyRandom: RandomNumberGenerator {
   }
 }
 
-/// Files in memory, and their faults as `path:line:column: severity: message [id]`.
+/// Files in memory, and their faults as `path:line:column-column: severity: message [id]`, notes after.
 struct Desk {
   var sources = SourceTable()
   var faults = DiagnosticBag()
@@ -80,9 +80,9 @@ struct Desk {
   var lines: [String] { lines(faults) }
 
   func lines(_ bag: DiagnosticBag) -> [String] {
-    bag.sorted(in: sources).map { fault in
-      "\(place(fault.location)): \(fault.severity.rawValue): \(spelled(fault.message)) [\(fault.id)]"
-        + fault.notes.map { " / \($0.message)" + ($0.location.map { " \(place($0))" } ?? "") }.joined()
+    bag.sorted(in: sources).flatMap { fault in
+      ["\(place(fault.location)): \(fault.severity.rawValue): \(spelled(fault.message)) [\(fault.id)]"]
+        + fault.notes.map { "\($0.location.map(place) ?? ""): note: \($0.message)" }
     }
   }
 

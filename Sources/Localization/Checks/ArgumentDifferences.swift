@@ -100,7 +100,7 @@ extension Diagnostic {
     _ key: String, of name: String, known: [String], at span: Span, source: Span
   ) -> Diagnostic {
     .warning(
-      "message-unknown-case", "'\(key)' is not a case of '\(name)' in the source", at: span,
+      "message-select-case", "'\(key)' is not a case of '\(name)' in the source", at: span,
       help: Suggestion.nearest(to: key, among: known).map { "did you mean '\($0)'?" }
         ?? "cases are names that are not translated: \(known.joined(separator: ", "))"
     )

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension CatalogChecks {
-  /// Finds spaces and line breaks at the start or end of a message: they are seldom meant, and joining texts by
-  /// them breaks in other languages.
+  /// Finds spaces and line breaks at the start or end of a message: they are seldom meant, and joining texts
+  /// by them breaks in other languages.
   @Sendable static func edgeSpaces(_ set: CatalogSet) -> [Diagnostic] {
     set.items.flatMap { catalog in
       catalog.items.flatMap { item -> [Diagnostic] in

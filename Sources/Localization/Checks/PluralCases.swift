@@ -116,11 +116,11 @@ extension Diagnostic {
   }
 
   fileprivate static func numberlessOne(in locale: LocaleID, others: [Int], at span: Span) -> Diagnostic {
-    .warning(
+    let examples = others.prefix(3).map(String.init).joined(separator: ", ")
+    return .warning(
       "message-one-without-number", "case 'one' has a 1 in its words", at: span,
       help: others.isEmpty
         ? "write #, which shows the number as the language writes it"
-        : "write #: in '\(locale)' the case also serves \(others.prefix(3).map(String.init).joined(separator: ", "))"
-    )
+        : "write #: in '\(locale)' the case also serves \(examples)")
   }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension CatalogChecks {
-  /// Finds translations that mark their words with other elements than the source: a link that is lost, or one
-  /// that the template has no address for.
+  /// Finds translations that mark their words with other elements than the source: a link that is lost, or
+  /// one that the template has no address for.
   @Sendable static func tagDifferences(_ set: CatalogSet) -> [Diagnostic] {
     set.pairs.flatMap { translation in
       translation.pairs.flatMap { item, original -> [Diagnostic] in
