@@ -76,7 +76,8 @@ private struct SiteAssembly {
     let named = product.pages.flatMap(\.drafts.values).flatMap(\.body.references).map(\.name)
       .filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }
     return SourceMessages(
-      catalog: source, sources: product.sources,
+      catalog: source, translations: languages.all.dropFirst().compactMap { product.catalogs[$0] },
+      sources: product.sources,
       uses: MessageUses(draft, claims: product.claims, navigation: navigation), named: Set(named))
   }
 

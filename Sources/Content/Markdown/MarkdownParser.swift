@@ -29,11 +29,14 @@ enum MarkdownParser {
     text.withUnsafeBytes { buffer in
       cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    let root =
-      mayStrike
-      ? strikethrough.withLock { _ in Tree(cmark_parser_finish(parser)) } : Tree(cmark_parser_finish(parser))
-    defer { cmark_node_free(root.node) }
-    guard let node = root.node else {
+    var root: OpaquePointer?
+    if mayStrike {
+      strikethrough.withLock { _ in root = cmark_parser_finish(parser) }
+    } else {
+      root = cmark_parser_finish(parser)
+    }
+    defer { cmark_node_free(root) }
+    guard let node = root else {
       return MarkdownNode(kind: .document, range: 0..<text.count, children: [])
     }
     cmark_consolidate_text_nodes(node)
@@ -45,14 +48,6 @@ enum MarkdownParser {
   private static let extensionsRegistered: Void = cmark_gfm_core_extensions_ensure_registered()
 
   private static let strikethrough = Mutex(())
-
-  /// A tree that passes from the lock to its only owner.
-  private struct Tree: @unchecked Sendable {
-    // Made by one parser and handed to the thread that runs it; no other thread ever sees the pointer.
-    let node: OpaquePointer?
-
-    init(_ node: OpaquePointer?) { self.node = node }
-  }
 }
 
 private struct TreeReader {

@@ -114,8 +114,10 @@ enum SitePaths {
 /// The code that stands in a page.
 struct InlineCode: Sendable {
   let style: [UInt8]
-  /// Fetches the sheet for paper. An import in an element of its own does not hold up the page, and unlike a link
-  /// it is understood by checkers that know a page's policy but not its address.
+  /// Fetches the sheet for paper.
+  ///
+  /// An import in an element of its own does not hold up the page, and unlike a link it is understood by checkers
+  /// that know a page's policy but not its address.
   let printedStyle: [UInt8]?
   let data: [ScriptData]
   let script: [UInt8]?

@@ -5,6 +5,7 @@ import Pricing
 /// The catalog of the source language, and what is asked of it.
 struct SourceMessages: Sendable {
   let catalog: ParsedCatalog
+  let translations: [ParsedCatalog]
   let sources: SourceTable
   let uses: MessageUses
   /// Ids that texts name as `{{t.ID}}`.
@@ -21,12 +22,18 @@ extension Check<SourceMessages> {
     }
   }
 
-  /// A message uses only the values it is given, each as what it is.
+  /// A message uses only the values it is given, each as what it is, in every language.
+  ///
+  /// A translation's names were compared with the source's before; what is left to see is how it uses them.
   static let messageCalls = Check { subject in
-    subject.catalog.messages.sorted { $0.key < $1.key }.flatMap { id, message -> [Diagnostic] in
-      guard let use = subject.uses.uses[id] else { return [] }
-      return message.signature.mismatches(withCall: use.arguments).compactMap { mismatch in
-        guard let entry = subject.catalog.catalog[id] else { return nil }
+    calls(in: subject.catalog, of: subject)
+      + subject.translations.flatMap { calls(in: $0, of: subject).filter { $0.id == "wrong-argument" } }
+  }
+
+  private static func calls(in catalog: ParsedCatalog, of subject: SourceMessages) -> [Diagnostic] {
+    catalog.messages.sorted { $0.key < $1.key }.flatMap { id, message -> [Diagnostic] in
+      guard let use = subject.uses.uses[id], let entry = catalog.catalog[id] else { return [] }
+      return message.signature.mismatches(withCall: use.arguments).map { mismatch in
         func span(_ name: String) -> Span {
           message.signature.parameters[name].map { entry.text.span(of: $0.range, in: subject.sources) }
             ?? entry.text.span
