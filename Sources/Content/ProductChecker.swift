@@ -95,13 +95,13 @@ private struct SiteAssembly {
 
   /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.
   private mutating func checkPlaceholders() {
+    var found: [Located<String>] = []
     if let company = product.profile?.company, company.isPlaceholder, let span = product.profile?.companySpan
     {
-      faults.add(.placeholder("'company'", at: span.firstLineOrPoint))
+      found.append(Located("'company'", at: span.firstLineOrPoint))
     }
-    for claim in product.claims where claim.isPlaceholder {
-      faults.add(.placeholder("claim '\(claim.id.value)'", at: claim.id.span))
-    }
+    found += product.claims.filter(\.isPlaceholder).map { Located("claim '\($0.id.value)'", at: $0.id.span) }
+    if let fault = Diagnostic.placeholders(found) { faults.add(fault) }
   }
 
   private mutating func navigation(_ entries: [Located<String>]) -> [NavigationTarget] {
@@ -193,7 +193,8 @@ extension NavigationTarget {
 extension DraftClaim {
   fileprivate var checked: Claim? {
     guard let value, let source else { return nil }
-    return Claim(id: id.value, value: value, source: source.value, isPlaceholder: isPlaceholder)
+    return Claim(
+      id: id.value, value: value, source: source.value, date: date?.value, isPlaceholder: isPlaceholder)
   }
 }
 
@@ -211,10 +212,17 @@ extension DraftTheme {
 }
 
 extension Diagnostic {
-  fileprivate static func placeholder(_ what: String, at span: Span) -> Diagnostic {
-    .warning(
-      "placeholder", "\(what) is a placeholder", at: span,
+  /// One warning for all of them, because they are met one by one, over months.
+  fileprivate static func placeholders(_ found: [Located<String>]) -> Diagnostic? {
+    guard let first = found.first else { return nil }
+    let message =
+      found.count == 1
+      ? "\(first.value) is a placeholder"
+      : "\(found.count) facts are placeholders, the first is \(first.value)"
+    let fault = Diagnostic.warning(
+      "placeholder", message, at: first.span,
       help: "put the real one in its place, and remove 'placeholder: true'")
+    return found.dropFirst().reduce(fault) { $0.noting("\($1.value) is a placeholder", at: $1.span) }
   }
 
   fileprivate static func unknownTarget(_ entry: Located<String>, known: [String]) -> Diagnostic {

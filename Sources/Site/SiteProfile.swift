@@ -53,12 +53,15 @@ package struct Claim: Sendable {
   package let id: String
   package let value: Value
   package let source: String
+  /// When it was last found true.
+  package let date: CalendarDate?
   package let isPlaceholder: Bool
 
-  package init(id: String, value: Value, source: String, isPlaceholder: Bool) {
+  package init(id: String, value: Value, source: String, date: CalendarDate? = nil, isPlaceholder: Bool) {
     self.id = id
     self.value = value
     self.source = source
+    self.date = date
     self.isPlaceholder = isPlaceholder
   }
 }

@@ -33,5 +33,6 @@ struct DraftClaim: Sendable {
   let id: Located<String>
   var value: Claim.Value?
   var source: Located<String>?
+  var date: Located<CalendarDate>?
   var isPlaceholder = false
 }

@@ -158,7 +158,7 @@ extension YAMLDecoder {
       guard var fields = fields(member.value, of: "claim '\(member.key.value)'") else { return claim }
       claim.value = claimValue(&fields, currency: currency)
       claim.source = required("source", in: &fields).flatMap { text($0) }
-      _ = fields.take("date").flatMap { date($0) }
+      claim.date = fields.take("date").flatMap { date($0) }
       claim.isPlaceholder = fields.take("placeholder").flatMap { boolean($0) }?.value ?? false
       finish(fields)
       return claim
