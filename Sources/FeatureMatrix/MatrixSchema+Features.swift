@@ -11,8 +11,8 @@ extension MatrixSchema {
     case .text: ["enum": .array(definition.words(of: feature).map(JSONValue.string) + [true, false])]
     case .number: Schema.any(of: ["type": "number"], Schema.boolean)
     case .list:
-      Schema.any(
-        of: Schema.list(of: Schema.id(definition.words(of: feature)), atLeast: 1), Schema.const(false))
+      // `true` where the plan has the feature but the definition lists nothing.
+      Schema.any(of: Schema.list(of: Schema.id(definition.words(of: feature)), atLeast: 1), Schema.boolean)
     }
   }
 
