@@ -10,12 +10,21 @@ package struct Position: Hashable, Sendable {
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many scalars begin before each block of bytes: a line may be as long as its file.
+  private let scalarsBefore: [Int]
+  private static let block = 1_024
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
     self.starts = starts
+    var scalarsBefore = [0]
+    for start in stride(from: 0, to: bytes.count, by: Self.block) {
+      let block = bytes[start..<min(start + Self.block, bytes.count)]
+      scalarsBefore.append(scalarsBefore[scalarsBefore.count - 1] + Self.scalarCount(block))
+    }
+    self.scalarsBefore = scalarsBefore
   }
 
   package var lineCount: Int { starts.count }
@@ -23,7 +32,13 @@ package struct LineTable: Sendable {
   package func position(at offset: Int) -> Position {
     let offset = min(max(offset, starts[0]), bytes.count)
     let line = lineIndex(of: offset)
-    return Position(line: line + 1, column: Self.scalarCount(bytes[starts[line]..<offset]) + 1)
+    return Position(
+      line: line + 1, column: scalarCount(before: offset) - scalarCount(before: starts[line]) + 1)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return scalarsBefore[block] + Self.scalarCount(bytes[block * Self.block..<offset])
   }
 
   /// The offset of a place counted as ``Position`` counts, or the nearest there is.

@@ -17,12 +17,12 @@ enum HandTypedFigures {
   static func find(in text: String, facts: Facts) -> [Finding] {
     let bytes = Array(text.utf8)
     guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-    var taken: [Range<Int>] = []
+    var isTaken = [Bool](repeating: false, count: bytes.count)
     var found: [Finding] = []
     for form in facts.writtenForms {
       for range in form.spellings.flatMap({ occurrences(of: $0, in: bytes) })
-      where !taken.contains(where: range.overlaps) {
-        taken.append(range)
+      where !isTaken[range].contains(true) {
+        for index in range { isTaken[index] = true }
         found.append(
           Finding(range: range, text: String(decoding: bytes[range], as: UTF8.self), fact: form.fact))
       }

@@ -185,8 +185,9 @@ private struct PlanPrice: Component {
 
   @HTMLBuilder private var amounts: some HTML {
     for shown in offers.shown(plan.offer) {
-      p(.class(words: ["price"] + shown.classes)) {
-        b { texts.formatter.money(shown.price.amount) }
+      let amount = texts.formatter.money(shown.price.amount)
+      p(.class(words: ["price"] + shown.classes + (amount.count > 7 ? ["long"] : []))) {
+        b { amount }
         " "
         span { perText(shown.period) }
       }
@@ -194,7 +195,6 @@ private struct PlanPrice: Component {
     for shown in offers.shown(plan.offer) {
       p(.class(words: ["note"] + shown.classes)) { note(shown) }
     }
-    for other in offers.others(plan.offer) { p(.class("note")) { other } }
   }
 
   /// "per user per month".
@@ -205,13 +205,14 @@ private struct PlanPrice: Component {
     return "\(texts.words(.scope, ["scope": .text(count + texts.one(unit.name).text)])) \(words)"
   }
 
-  /// The price in a smaller measure, and the tax.
+  /// The price in a smaller measure, the tax, and what else there is to pay by.
   private func note(_ shown: PlanOffers.Shown) -> String {
     let smaller =
       shown.period.months > 1
       ? texts.words(.priceEquivalent, ["price": .text(texts.formatter.money(shown.price.perMonth))])
       : texts.words(.pricePerDay, ["price": .text(texts.formatter.money(shown.price.perDay))])
-    return [smaller, offers.taxNote?.text].compactMap(\.self).joined(separator: " · ")
+    return ([smaller, offers.taxNote?.text].compactMap(\.self) + offers.others(plan.offer))
+      .joined(separator: " · ")
   }
 }
 

@@ -5,23 +5,23 @@ extension Check<DraftDefinition> {
   /// An add-on can be bought by somebody, and does something for those who can buy it.
   static let addOnReach = Check { draft in
     let sold = Set(draft.plans.filter { $0.status == .active }.map(\.id.value))
-    let limits = Dictionary(draft.limits.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    let endless = Dictionary(
+      draft.limits.map { limit in
+        (limit.id.value, Set((limit.values ?? []).filter { $0.value?.value == .unlimited }.map(\.plan.value)))
+      }, uniquingKeysWith: { first, _ in first })
+    let known = Set(draft.planIDs)
     var found: [Diagnostic] = []
     for addOn in draft.addOns {
       let names = addOn.availableFor?.map(\.value) ?? []
-      guard !draft.partlyRead.contains(.plan), names.allSatisfy(draft.planIDs.contains) else { continue }
-      let buyers = addOn.availableFor?.filter { sold.contains($0.value) }.map(\.value) ?? Array(sold)
+      guard !draft.partlyRead.contains(.plan), names.allSatisfy(known.contains) else { continue }
+      let buyers = addOn.availableFor.map { sold.intersection($0.map(\.value)) } ?? sold
       if buyers.isEmpty {
         found.append(.unreachableAddOn(addOn))
         continue
       }
       for (name, _) in addOn.extends {
         let unlimited = draft.plans.filter { plan in
-          buyers.contains(plan.id.value)
-            && limits[name.value]?.values?.contains {
-              $0.plan.value == plan.id.value && $0.value?.value == .unlimited
-            }
-              ?? false
+          buyers.contains(plan.id.value) && endless[name.value]?.contains(plan.id.value) == true
         }
         for plan in unlimited where addOn.availableFor != nil || unlimited.count == buyers.count {
           found.append(.addOnOverUnlimited(addOn, limit: name, plan: plan))
