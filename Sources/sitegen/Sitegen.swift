@@ -7,16 +7,21 @@ struct Sitegen: AsyncParsableCommand {
     commandName: "sitegen",
     abstract: "Builds the commercial face of a subscription product from one source.",
     discussion: """
-      Plans, prices and limits are defined once, in content/PRODUCT/plans.yaml. Pages, e-mails and the feature
-      matrix that services obey are made from them, in every language, so that they cannot disagree.
+      Plans, prices and limits are defined once, in content/PRODUCT/plans.yaml. \
+      Pages and the feature matrix that services obey are made from them, in \
+      every language, so that they cannot disagree.
 
       Start with:
-        sitegen check                          reads everything and says what is wrong
-        sitegen build                          builds every product into public/
-        sitegen build shop --output out        builds one product, somewhere else
+        sitegen check                          says what is wrong
+        sitegen build                          builds all products into public/
+        sitegen build shop --output out        builds one, somewhere else
         sitegen check --definition plans.yaml  looks at a definition alone
 
-      Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 the machine failed.
+      Exit codes:
+        0  fine
+        1  faults in the content
+        2  wrong usage
+        3  the machine failed
       """,
     subcommands: [BuildCommand.self, CheckCommand.self])
 

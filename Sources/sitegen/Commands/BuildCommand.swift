@@ -6,12 +6,13 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Builds sites and feature matrices into the output folder.",
     discussion: """
-      Nothing is written before all content has passed its checks; then each product's folder is exchanged in
-      one step, so that a build that fails or is killed leaves the previous one whole.
+      Nothing is written before all content has passed its checks. Then each \
+      product's folder is exchanged in one step, so that a build that fails or \
+      is killed leaves the previous one whole.
 
-        sitegen check                          says what is wrong without writing anything
-        sitegen build
-        sitegen build shop --output out
+        sitegen check                                  only says what is wrong
+        sitegen build                                  all products
+        sitegen build shop --output out                one product
         sitegen build --definition plans.yaml --output out
       """)
 

@@ -6,7 +6,8 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Reads everything, says what is wrong, and writes nothing.",
     discussion: """
-      All faults of all files are told in one run, each with its place and how to mend it:
+      All faults of all files are told in one run, each with its place and how \
+      to mend it.
 
         sitegen check
         sitegen check shop --strict
