@@ -256,6 +256,9 @@ extension YAMLDecoder {
     addOn.price = required("price", in: &fields).flatMap { price($0) }
     addOn.unit = fields.take("per").flatMap { unit($0) }
     addOn.availableFor = fields.take("availableFor").map { identifiers($0) }
+    if addOn.availableFor?.count != fields.entryCount(of: "availableFor", isList: true) {
+      addOn.availableFor = nil
+    }
     addOn.requires = fields.take("requires").map { identifiers($0) } ?? []
     addOn.excludes = fields.take("excludes").map { identifiers($0) } ?? []
     if let node = fields.take("features") {

@@ -24,7 +24,7 @@ extension Check<SourceMessages> {
 
   /// A message uses only the values it is given, each as what it is, in every language.
   ///
-  /// A translation's names were compared with the source's before; what is left to see is how it uses them.
+  /// A translation was compared with its source before; what is left to see is how it uses what both name.
   static let messageCalls = Check { subject in
     calls(in: subject.catalog, of: subject)
       + subject.translations.flatMap { calls(in: $0, of: subject).filter { $0.id == "wrong-argument" } }
@@ -33,6 +33,11 @@ extension Check<SourceMessages> {
   private static func calls(in catalog: ParsedCatalog, of subject: SourceMessages) -> [Diagnostic] {
     catalog.messages.sorted { $0.key < $1.key }.flatMap { id, message -> [Diagnostic] in
       guard let use = subject.uses.uses[id], let entry = catalog.catalog[id] else { return [] }
+      if catalog.locale != subject.catalog.locale, let original = subject.catalog[id],
+        !message.signature.mismatches(withSource: original.signature).isEmpty
+      {
+        return []
+      }
       return message.signature.mismatches(withCall: use.arguments).map { mismatch in
         func span(_ name: String) -> Span {
           message.signature.parameters[name].map { entry.text.span(of: $0.range, in: subject.sources) }
