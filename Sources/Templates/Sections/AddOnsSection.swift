@@ -61,18 +61,11 @@ private struct AddOnRow: Component {
           for shown in offers.shown(addOn.offer) {
             span(shown.side.map { .class($0) }) {
               b { texts.formatter.money(shown.price.amount) }
-              " \(per(shown.period))"
+              " \(offers.per(shown.period, unit: addOn.unit))"
             }
           }
         }
       }
     }
-  }
-
-  private func per(_ period: BillingPeriod) -> String {
-    let words = texts.per(period).text
-    guard let unit = addOn.unit else { return words }
-    let count = unit.quantity > 1 ? "\(texts.formatter.integer(unit.quantity)) " : ""
-    return "\(texts.words(.scope, ["scope": .text(count + texts.one(unit.name).text)])) \(words)"
   }
 }

@@ -97,6 +97,14 @@ struct PlanOffers {
       }
   }
 
+  /// "per user per month", "per 1,000 calls per month".
+  func per(_ period: BillingPeriod, unit: PriceUnit?) -> String {
+    let words = texts.per(period).text
+    guard let unit else { return words }
+    let count = unit.quantity > 1 ? "\(texts.formatter.integer(unit.quantity)) " : ""
+    return "\(texts.words(.scope, ["scope": .text(count + texts.one(unit.name).text)])) \(words)"
+  }
+
   var taxNote: LocalizedText? {
     switch definition.header.tax {
     case .inclusive: texts.text(.priceTaxInclusive)
@@ -189,20 +197,12 @@ private struct PlanPrice: Component {
       p(.class(words: ["price"] + shown.classes + (amount.count > 7 ? ["long"] : []))) {
         b { amount }
         " "
-        span { perText(shown.period) }
+        span { offers.per(shown.period, unit: plan.unit) }
       }
     }
     for shown in offers.shown(plan.offer) {
       p(.class(words: ["note"] + shown.classes)) { note(shown) }
     }
-  }
-
-  /// "per user per month".
-  private func perText(_ period: BillingPeriod) -> String {
-    let words = texts.per(period).text
-    guard let unit = plan.unit else { return words }
-    let count = unit.quantity > 1 ? "\(texts.formatter.integer(unit.quantity)) " : ""
-    return "\(texts.words(.scope, ["scope": .text(count + texts.one(unit.name).text)])) \(words)"
   }
 
   /// The price in a smaller measure, the tax, and what else there is to pay by.
