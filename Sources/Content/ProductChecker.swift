@@ -101,6 +101,11 @@ private struct SiteAssembly {
       found.append(Located("'company'", at: span.firstLineOrPoint))
     }
     found += product.claims.filter(\.isPlaceholder).map { Located("claim '\($0.id.value)'", at: $0.id.span) }
+    for page in product.pages.compactMap(\.original) {
+      found += page.sections.compactMap { section in
+        section.heading.options["placeholder"]?.map { _ in "section '\(section.heading.id.value)'" }
+      }
+    }
     if let fault = Diagnostic.placeholders(found) { faults.add(fault) }
   }
 
@@ -221,7 +226,7 @@ extension Diagnostic {
       : "\(found.count) facts are placeholders, the first is \(first.value)"
     let fault = Diagnostic.warning(
       "placeholder", message, at: first.span,
-      help: "put the real one in its place, and remove 'placeholder: true'")
+      help: "put the real one in its place, and remove the mark 'placeholder'")
     return found.dropFirst().reduce(fault) { $0.noting("\($1.value) is a placeholder", at: $1.span) }
   }
 

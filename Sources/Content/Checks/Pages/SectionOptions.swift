@@ -34,7 +34,8 @@ extension SectionKind {
     switch kind {
     case .faq: ["limit": 1...1_000, "ids": nil]
     case .roi: ["plan": nil, "cut": nil, "shops": 1...10_000, "sales": 0...10_000_000, "unsold": 0...100]
-    case .prose, .benefits, .personas, .testimonials, .plans, .addons, .comparison, .cta: [:]
+    case .testimonials: ["placeholder": nil]
+    case .prose, .benefits, .personas, .plans, .addons, .comparison, .cta: [:]
     }
   }
 }
