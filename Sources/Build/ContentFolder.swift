@@ -105,11 +105,11 @@ package struct ContentFolder {
 extension Diagnostic {
   fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "symbolic-link", "symbolic links are not followed", at: .path(path),
+      .error, .symbolicLink, "symbolic links are not followed", at: .path(path),
       help: "put the file itself there")
   }
 
   fileprivate static func notAFile(_ path: String) -> Diagnostic {
-    Diagnostic(.error, "not-a-file", "neither a file nor a folder", at: .path(path), help: "remove it")
+    Diagnostic(.error, .notAFile, "neither a file nor a folder", at: .path(path), help: "remove it")
   }
 }

@@ -225,21 +225,21 @@ extension Diagnostic {
       ? "\(first.value) is a placeholder"
       : "\(found.count) facts are placeholders, the first is \(first.value)"
     let fault = Diagnostic.warning(
-      "placeholder", message, at: first.span,
+      .placeholder, message, at: first.span,
       help: "put the real one in its place, and remove the mark 'placeholder'")
     return found.dropFirst().reduce(fault) { $0.noting("\($1.value) is a placeholder", at: $1.span) }
   }
 
   fileprivate static func unknownTarget(_ entry: Located<String>, known: [String]) -> Diagnostic {
     .error(
-      "unknown-target", "'\(entry.value)' leads nowhere", at: entry.span,
+      .unknownTarget, "'\(entry.value)' leads nowhere", at: entry.span,
       help: Suggestion.help(for: entry.value, among: known, called: "targets")
         ?? "write 'page:NAME' or 'action:NAME'")
   }
 
   fileprivate static func missingShareImage(_ image: Located<String>) -> Diagnostic {
     .error(
-      "unknown-asset", "there is no file '\(image.value)' in the product's folder", at: image.span,
+      .unknownAsset, "there is no file '\(image.value)' in the product's folder", at: image.span,
       help: "put a PNG of 1200 by 630 there")
   }
 }

@@ -124,19 +124,19 @@ enum DefinitionReader {
 extension Diagnostic {
   fileprivate static func missingFile(_ name: String, in folder: String) -> Diagnostic {
     Diagnostic(
-      .error, "missing-file", "the product has no '\(name)'", at: .path("\(folder)/\(name)"),
+      .error, .missingFile, "the product has no '\(name)'", at: .path("\(folder)/\(name)"),
       help:
         "add the file; every product has site.yaml, plans.yaml, a home page, and a messages.json for each language"
     )
   }
 
   fileprivate static func emptyFile(_ path: String) -> Diagnostic {
-    Diagnostic(.error, "empty-file", "the file is empty", at: .path(path))
+    Diagnostic(.error, .emptyFile, "the file is empty", at: .path(path))
   }
 
   fileprivate static func otherProduct(_ product: Located<ProductID>, folder: String) -> Diagnostic {
     .error(
-      "other-product", "the definition is of product '\(product.value)', but stands in folder '\(folder)'",
+      .otherProduct, "the definition is of product '\(product.value)', but stands in folder '\(folder)'",
       at: product.span, help: "write 'product: \(folder)', or rename the folder")
   }
 }

@@ -66,11 +66,11 @@ package enum StandaloneDefinition {
 extension Diagnostic {
   fileprivate static func namesMissing(at span: Span) -> Diagnostic {
     .warning(
-      "names-missing", "a definition alone has no names: ids stand in for them", at: span,
+      .namesMissing, "a definition alone has no names: ids stand in for them", at: span,
       help: "build a product with catalogs for names in every language")
   }
 
   fileprivate static func emptyDefinition(_ path: String) -> Diagnostic {
-    Diagnostic(.error, "empty-file", "the file is empty", at: .path(path))
+    Diagnostic(.error, .emptyFile, "the file is empty", at: .path(path))
   }
 }

@@ -1,20 +1,3 @@
-/// What a fault is called for ever: in messages, in documents, in the configuration of other tools.
-///
-/// Each check declares its ids beside its messages; an id never changes its meaning.
-package struct DiagnosticID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
-  CustomStringConvertible
-{
-  package let description: String
-
-  package init(stringLiteral value: StaticString) {
-    description = String(describing: value)
-  }
-
-  package static func < (left: DiagnosticID, right: DiagnosticID) -> Bool {
-    left.description < right.description
-  }
-}
-
 /// How bad it is.
 package enum Severity: String, Comparable, Sendable {
   /// The output would be wrong: nothing is written.

@@ -126,49 +126,49 @@ package struct DecodedCatalog: Sendable {
 
 extension Diagnostic {
   fileprivate static func syntax(_ error: JSONSyntaxError, at span: Span) -> Diagnostic {
-    .error("json-syntax", error.message, at: span, help: error.help)
+    .error(.jsonSyntax, error.message, at: span, help: error.help)
   }
 
   fileprivate static func notACatalog(_ found: String, at span: Span) -> Diagnostic {
     .error(
-      "message-shape", "a catalog is an object, found \(found)", at: span,
+      .messageShape, "a catalog is an object, found \(found)", at: span,
       help: "write {\"id\": \"text\"}: one entry a message")
   }
 
   fileprivate static func invalidID(_ key: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-message-id", key.isEmpty ? "a message without an id" : "'\(key)' is not a message id",
+      .invalidMessageID, key.isEmpty ? "a message without an id" : "'\(key)' is not a message id",
       at: span,
       help: "use letters, digits and '_', in parts joined by single dots: plan.starter.name")
   }
 
   fileprivate static func duplicate(_ id: MessageID, at span: Span, first: Span) -> Diagnostic {
-    .error("duplicate-message", "message '\(id)' comes twice", at: span, help: "remove one of the two")
+    .error(.duplicateMessage, "message '\(id)' comes twice", at: span, help: "remove one of the two")
       .noting("first defined here", at: first)
   }
 
   fileprivate static func notAMessage(_ id: MessageID, _ found: String, at span: Span) -> Diagnostic {
     .error(
-      "message-shape", "message '\(id)' must be a text, found \(found)", at: span,
+      .messageShape, "message '\(id)' must be a text, found \(found)", at: span,
       help: "put the text in double quotation marks, or write {\"defaultMessage\": \"text\"}")
   }
 
   fileprivate static func withoutText(_ id: MessageID, at span: Span) -> Diagnostic {
-    .error("message-shape", "message '\(id)' has no 'defaultMessage'", at: span, help: "add its text")
+    .error(.messageShape, "message '\(id)' has no 'defaultMessage'", at: span, help: "add its text")
   }
 
   fileprivate static func unknownMember(
     _ key: String, of id: MessageID, known: [String], at span: Span
   ) -> Diagnostic {
     .error(
-      "message-shape", "message '\(id)' has an unknown key '\(key)'", at: span,
+      .messageShape, "message '\(id)' has an unknown key '\(key)'", at: span,
       help: Suggestion.help(for: key, among: known, called: "keys"))
   }
 
   fileprivate static func duplicateMember(
     _ key: String, of id: MessageID, at span: Span, first: Span
   ) -> Diagnostic {
-    .error("message-shape", "message '\(id)' has '\(key)' twice", at: span, help: "remove one of the two")
+    .error(.messageShape, "message '\(id)' has '\(key)' twice", at: span, help: "remove one of the two")
       .noting("first defined here", at: first)
   }
 
@@ -176,7 +176,7 @@ extension Diagnostic {
     _ key: String, of id: MessageID, _ found: String, at span: Span
   ) -> Diagnostic {
     .error(
-      "message-shape", "'\(key)' of message '\(id)' must be a text, found \(found)", at: span,
+      .messageShape, "'\(key)' of message '\(id)' must be a text, found \(found)", at: span,
       help: "put the text in double quotation marks")
   }
 }

@@ -17,18 +17,18 @@ package struct MessageFault: Hashable, Sendable {
 extension MessageFault {
   static func unclosedBrace(_ range: Range<Int>, of thing: String) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "\(thing) that is not closed", help: "close it with '}'")
+      id: .messageSyntax, range: range, message: "\(thing) that is not closed", help: "close it with '}'")
   }
 
   static func strayBrace(_ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "a '}' that closes nothing",
+      id: .messageSyntax, range: range, message: "a '}' that closes nothing",
       help: "remove it, or write it as '}' between apostrophes")
   }
 
   static func openQuote(_ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-open-quote", range: range,
+      id: .messageOpenQuote, range: range,
       message: "an apostrophe that turns the rest of the message into plain text",
       help: "write ’ for an apostrophe; before '{' a straight one begins a quotation, which a second one ends"
     )
@@ -36,19 +36,19 @@ extension MessageFault {
 
   static func missingName(_ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-argument-name", range: range, message: "an argument without a name",
+      id: .messageArgumentName, range: range, message: "an argument without a name",
       help: "write its name between the braces: {name}")
   }
 
   static func doubleBrace(_ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "two braces where an argument begins",
+      id: .messageSyntax, range: range, message: "two braces where an argument begins",
       help: "write one: {name}; double braces are for pages and e-mails")
   }
 
   static func invalidName(_ name: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-argument-name", range: range, message: "'\(name)' is not the name of an argument",
+      id: .messageArgumentName, range: range, message: "'\(name)' is not the name of an argument",
       help: name.utf8.first.map(\.isASCIIDigit) == true
         ? "arguments have names, not numbers: a letter, then letters, digits and '_'"
         : "use letters, digits and '_', and a letter first: '_' takes the place of '.' and '-'")
@@ -56,12 +56,12 @@ extension MessageFault {
 
   static func expected(_ what: String, after thing: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "expected \(what) after \(thing)", help: nil)
+      id: .messageSyntax, range: range, message: "expected \(what) after \(thing)", help: nil)
   }
 
   static func unknownFormat(_ word: String, known: [String], _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-unknown-format", range: range, message: "unknown format '\(word)'",
+      id: .messageUnknownFormat, range: range, message: "unknown format '\(word)'",
       help: Suggestion.help(for: word, among: known, called: "formats"))
   }
 
@@ -69,7 +69,7 @@ extension MessageFault {
     _ word: String, of format: String, known: [String], _ range: Range<Int>
   ) -> MessageFault {
     MessageFault(
-      id: "message-unknown-format", range: range,
+      id: .messageUnknownFormat, range: range,
       message: known.isEmpty
         ? "format '\(format)' has no style, but '\(word)' is given"
         : "format '\(format)' has no style '\(word)'",
@@ -79,25 +79,25 @@ extension MessageFault {
 
   static func missingOther(_ kind: String, argument: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-missing-other", range: range, message: "\(kind) of '\(argument)' has no case 'other'",
+      id: .messageMissingOther, range: range, message: "\(kind) of '\(argument)' has no case 'other'",
       help: "add other {…}: it serves all that the other cases leave")
   }
 
   static func noCases(_ kind: String, argument: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "\(kind) of '\(argument)' has no cases",
+      id: .messageSyntax, range: range, message: "\(kind) of '\(argument)' has no cases",
       help: "write {\(argument), \(kind), one {…} other {…}}")
   }
 
   static func duplicateCase(_ key: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-duplicate-case", range: range, message: "case '\(key)' comes twice",
+      id: .messageDuplicateCase, range: range, message: "case '\(key)' comes twice",
       help: "remove one of the two")
   }
 
   static func unknownCase(_ key: String, kind: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-unknown-case", range: range, message: "'\(key)' is not a case of '\(kind)'",
+      id: .messageUnknownCase, range: range, message: "'\(key)' is not a case of '\(kind)'",
       help: Suggestion.nearest(to: key, among: PluralCategory.allCases.map(\.rawValue))
         .map { "did you mean '\($0)'?" }
         ?? "cases are zero, one, two, few, many, other, and =1 for an exact number")
@@ -105,37 +105,37 @@ extension MessageFault {
 
   static func invalidOffset(_ text: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "'\(text)' is not an offset",
+      id: .messageSyntax, range: range, message: "'\(text)' is not an offset",
       help: "an offset is a whole number: offset:1")
   }
 
   static func unknownTag(_ name: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-unknown-tag", range: range, message: "unknown element '<\(name)>'",
+      id: .messageUnknownTag, range: range, message: "unknown element '<\(name)>'",
       help: "known elements: \(Message.Tag.allCases.map { "<\($0.rawValue)>" }.joined(separator: ", "))")
   }
 
   static func tagWithAttributes(_ name: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "element '<\(name)>' has more in it than its name",
+      id: .messageSyntax, range: range, message: "element '<\(name)>' has more in it than its name",
       help: "write <\(name)>…</\(name)>: addresses and classes are the template's")
   }
 
   static func unclosedTag(_ name: String, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "element '<\(name)>' is not closed",
+      id: .messageSyntax, range: range, message: "element '<\(name)>' is not closed",
       help: "close it with </\(name)> before the end of the text or case that it stands in")
   }
 
   static func strayTag(_ name: String, open: String?, _ range: Range<Int>) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "'</\(name)>' closes nothing",
+      id: .messageSyntax, range: range, message: "'</\(name)>' closes nothing",
       help: open.map { "close <\($0)> first" } ?? "remove it, or put <\(name)> before it")
   }
 
   static func tooDeep(_ range: Range<Int>, limit: Int) -> MessageFault {
     MessageFault(
-      id: "message-syntax", range: range, message: "cases and elements are nested more than \(limit) deep",
+      id: .messageSyntax, range: range, message: "cases and elements are nested more than \(limit) deep",
       help: "divide the message into several")
   }
 }

@@ -39,7 +39,7 @@ import Testing
 
   @Test func tellsBothPlacesOfADuplicateKeyAndReadsOn() throws {
     let (node, faults, _) = Self.read("a: 1\nb: 2\na: 3\n")
-    #expect(faults.map(\.id) == ["duplicate-key"])
+    #expect(faults.map(\.id) == [.duplicateKey])
     #expect(faults.first?.notes.count == 1)
     guard case .mapping(let members)? = node?.kind else {
       Issue.record("no mapping")
@@ -54,7 +54,7 @@ import Testing
       text += "a\(level): &a\(level) [\((0..<9).map { _ in "*a\(level - 1)" }.joined(separator: ", "))]\n"
     }
     let (_, faults, _) = Self.read(text)
-    #expect(faults.allSatisfy { $0.id == "yaml-anchor" })
+    #expect(faults.allSatisfy { $0.id == .yamlAnchor })
     #expect(faults.count == 9 + 8 * 9)
   }
 

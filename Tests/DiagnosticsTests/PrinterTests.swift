@@ -43,7 +43,7 @@ import Testing
     let word = Array(word.utf8)
     let start = bytes.indices.first { bytes[$0...].starts(with: word) } ?? 0
     var printer = TextPrinter(sources: sources)
-    return printer.print([.error("test", message, at: Span(source, start..<start + word.count))])
+    return printer.print([.error(.unknownKey, message, at: Span(source, start..<start + word.count))])
   }
 }
 
@@ -68,9 +68,10 @@ import Testing
     let b = sources.add(path: "b", bytes: Array("0123456789".utf8))
     let a = sources.add(path: "a", bytes: Array("0123456789".utf8))
     var bag = DiagnosticBag()
-    let late = Diagnostic.error("x", "late", at: Span(b, 5..<6))
+    let late = Diagnostic.error(.unknownKey, "late", at: Span(b, 5..<6))
     for fault in [
-      late, .warning("x", "early", at: Span(b, 1..<2)), .error("x", "other file", at: Span(a, 9..<10)), late,
+      late, .warning(.unknownKey, "early", at: Span(b, 1..<2)),
+      .error(.unknownKey, "other file", at: Span(a, 9..<10)), late,
     ] {
       bag.add(fault)
     }

@@ -37,14 +37,14 @@ extension Diagnostic {
   ) -> Diagnostic {
     let id: DiagnosticID =
       switch noun {
-      case "plan": "unknown-plan"
-      case "feature": "unknown-feature"
-      case "limit": "unknown-limit"
-      case "group": "unknown-group"
-      case "level": "unknown-level"
-      case "add-on": "unknown-add-on"
-      case "billing period": "unknown-period"
-      default: "unknown-language"
+      case "plan": .unknownPlan
+      case "feature": .unknownFeature
+      case "limit": .unknownLimit
+      case "group": .unknownGroup
+      case "level": .unknownLevel
+      case "add-on": .unknownAddOn
+      case "billing period": .unknownPeriod
+      default: .unknownLanguage
       }
     return .error(
       id, "\(owner) names an unknown \(noun) '\(name)'", at: span,

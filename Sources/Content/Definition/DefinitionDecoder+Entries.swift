@@ -7,7 +7,7 @@ extension YAMLDecoder {
     if case .sequence(let list) = node.kind, list.isEmpty {
       faults.add(
         .error(
-          "no-plan", "the definition has no plan", at: node.span,
+          .noPlan, "the definition has no plan", at: node.span,
           help: "add one: '- { id: basic, price: free }'"))
     }
     return elements(node, of: "plans").compactMap { plan($0) }
@@ -233,7 +233,7 @@ extension YAMLDecoder {
       let word = isGiven ? "period" : "reset"
       faults.add(
         .error(
-          "period-without-quota", "limit '\(limit.id.value)' has a \(word) but is a \(kind.value.rawValue)",
+          .periodWithoutQuota, "limit '\(limit.id.value)' has a \(word) but is a \(kind.value.rawValue)",
           at: kind.span, help: "write 'kind: quota', or remove the \(word)"))
     }
   }
@@ -301,7 +301,7 @@ extension YAMLDecoder {
     if let most, most < least {
       faults.add(
         .error(
-          "empty-range", "a quantity of at least \(least) and at most \(most)",
+          .emptyRange, "a quantity of at least \(least) and at most \(most)",
           at: node.span.firstLineOrPoint,
           help: "let 'min' be at most 'max'"))
     }
@@ -312,7 +312,7 @@ extension YAMLDecoder {
 extension Diagnostic {
   fileprivate static func commaInAmount(_ key: Located<String>) -> Diagnostic {
     .error(
-      "wrong-type", "expected a billing period, found '\(key.value)'", at: key.span,
+      .wrongType, "expected a billing period, found '\(key.value)'", at: key.span,
       help: "write '.' before decimals: between braces a comma begins the next entry")
   }
 }

@@ -60,7 +60,7 @@ extension YAMLDecoder {
     guard let format = integer(node, in: 0...Int.max), format.value != 1 else { return }
     faults.add(
       .error(
-        "unknown-format", "definitions of format \(format.value) are not known", at: format.span,
+        .unknownFormat, "definitions of format \(format.value) are not known", at: format.span,
         help: "this version reads format 1"))
   }
 
@@ -165,14 +165,14 @@ extension Diagnostic {
         Suggestion.nearest(to: code, among: CurrencyCode.all).map { "did you mean '\($0)'?" }
           ?? "write an ISO 4217 code such as EUR"
       }
-    return .error("unknown-currency", "'\(code)' is not an ISO 4217 currency", at: span, help: help)
+    return .error(.unknownCurrency, "'\(code)' is not an ISO 4217 currency", at: span, help: help)
   }
 
   fileprivate static func nothingToPay(
     _ period: Located<PeriodID>, free: Located<Int>, months: Located<Int>
   ) -> Diagnostic {
     .error(
-      "free-period", "period '\(period.value)' has \(free.value) free months of \(months.value)",
+      .freePeriod, "period '\(period.value)' has \(free.value) free months of \(months.value)",
       at: free.span,
       help: "let 'freeMonths' be less than 'months'"
     ).noting("the period's length", at: months.span)
@@ -180,7 +180,7 @@ extension Diagnostic {
 
   static func thresholdsCrossed(warn: Located<Int>, critical: Located<Int>) -> Diagnostic {
     .error(
-      "thresholds-crossed",
+      .thresholdsCrossed,
       "the warning at \(warn.value) % comes after the critical mark at \(critical.value) %",
       at: warn.span, help: "let warnAtPercent be at most criticalAtPercent")
   }

@@ -103,7 +103,7 @@ extension DraftFeature.Grants {
 extension Diagnostic {
   fileprivate static func levelNotStated(_ feature: DraftFeature, at span: Span) -> Diagnostic {
     .error(
-      "level-not-stated", "feature '\(feature.id.value)' does not say which level a plan gets", at: span,
+      .levelNotStated, "feature '\(feature.id.value)' does not say which level a plan gets", at: span,
       help:
         "write a level for each plan: 'plans: { PLAN: \(feature.levels.first?.value.description ?? "LEVEL") }'"
     )

@@ -66,20 +66,20 @@ enum MarkdownLimits {
 extension Diagnostic {
   fileprivate static func fileTooLarge(at span: Span) -> Diagnostic {
     .error(
-      "file-too-large", "a page of more than \(MarkdownLimits.largestFile >> 20) MB", at: span,
+      .fileTooLarge, "a page of more than \(MarkdownLimits.largestFile >> 20) MB", at: span,
       help: "divide it into several pages")
   }
 
   fileprivate static func tooManyColumns(_ columns: Int, at span: Span) -> Diagnostic {
     .error(
-      "table-too-wide", "a table of more than \(MarkdownLimits.mostColumns) columns",
+      .tableTooWide, "a table of more than \(MarkdownLimits.mostColumns) columns",
       at: span.firstLineOrPoint,
       help: "divide the table, or turn it on its side")
   }
 
   fileprivate static func tableTooLarge(at span: Span) -> Diagnostic {
     .error(
-      "table-too-large", "a table of more than \(MarkdownLimits.mostCells) cells", at: span.firstLineOrPoint,
+      .tableTooLarge, "a table of more than \(MarkdownLimits.mostCells) cells", at: span.firstLineOrPoint,
       help: "divide the table")
   }
 }

@@ -161,19 +161,19 @@ struct MarkdownSource: Sendable {
 extension Diagnostic {
   fileprivate static func invalidReference(_ name: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-reference", "'{{\(name)}}' is not a reference", at: span,
+      .invalidReference, "'{{\(name)}}' is not a reference", at: span,
       help: "write a name without spaces between the braces, such as {{trial.days}}")
   }
 
   fileprivate static func unclosedReference(at span: Span) -> Diagnostic {
     .error(
-      "invalid-reference", "a reference that is not closed", at: span,
+      .invalidReference, "a reference that is not closed", at: span,
       help: "close it with '}}' on the same line")
   }
 
   fileprivate static func forbiddenCharacter(at span: Span) -> Diagnostic {
     .error(
-      "control-character", "a control character in the text", at: span,
+      .controlCharacter, "a control character in the text", at: span,
       help: "remove it; it cannot be seen in most editors")
   }
 }

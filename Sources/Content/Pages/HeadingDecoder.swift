@@ -105,13 +105,13 @@ extension Substring {
 extension Diagnostic {
   fileprivate static func invalidAnchor(_ name: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-anchor", "'\(name)' is not an id of a heading", at: span,
+      .invalidAnchor, "'\(name)' is not an id of a heading", at: span,
       help: "begin with a small letter; use small letters, digits and hyphens")
   }
 
   fileprivate static func invalidAttribute(_ word: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-attribute", "'\(word)' says nothing about a heading", at: span,
+      .invalidAttribute, "'\(word)' says nothing about a heading", at: span,
       help: "write '.kind', '#id' or 'key=value' between the braces")
   }
 }

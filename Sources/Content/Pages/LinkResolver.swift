@@ -43,7 +43,7 @@ struct LinkResolver: Sendable {
     case "action":
       guard let url = map.actions[rest] else {
         throw Fault(
-          id: "unknown-action", message: "unknown action '\(rest)'",
+          id: .unknownAction, message: "unknown action '\(rest)'",
           help: Suggestion.help(for: rest, among: map.actions.keys.sorted(), called: "actions"))
       }
       return (url, .action(rest))
@@ -55,12 +55,12 @@ struct LinkResolver: Sendable {
     case "tel": throw Self.invalid(target)
     case nil where target.isEmpty:
       throw Fault(
-        id: "empty-link", message: "a link that leads nowhere", help: "write a target, such as (page:pricing)"
+        id: .emptyLink, message: "a link that leads nowhere", help: "write a target, such as (page:pricing)"
       )
     case nil: throw relative(target)
     default:
       throw Fault(
-        id: "unsafe-link", message: "links of the kind '\(scheme ?? ""):' are not allowed",
+        id: .unsafeLink, message: "links of the kind '\(scheme ?? ""):' are not allowed",
         help: "write 'page:', 'action:', 'https:', 'mailto:' or 'tel:'")
     }
   }
@@ -69,7 +69,7 @@ struct LinkResolver: Sendable {
     let path = target.hasPrefix("/") ? target : "/" + target
     guard map.assets.contains(path) else {
       throw Fault(
-        id: "unknown-asset", message: "there is no file '\(target)' in the product's folder",
+        id: .unknownAsset, message: "there is no file '\(target)' in the product's folder",
         help: Suggestion.help(for: path, among: map.assets.sorted(), called: "files")
           ?? "put the picture into the folder 'assets' of the product")
     }
@@ -79,14 +79,14 @@ struct LinkResolver: Sendable {
   private func resolve(_ id: PageID, anchor: String?, isSamePage: Bool) throws(Fault) -> String {
     guard let place = map.places[id] else {
       throw Fault(
-        id: "unknown-page", message: "unknown page '\(id)'",
+        id: .unknownPage, message: "unknown page '\(id)'",
         help: Suggestion.help(
           for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
     }
     guard let anchor else { return place.path }
     if let anchors = place.anchors, !anchors.contains(anchor) {
       throw Fault(
-        id: "unknown-anchor", message: "page '\(id)' has no heading '#\(anchor)'",
+        id: .unknownAnchor, message: "page '\(id)' has no heading '#\(anchor)'",
         help: Suggestion.help(for: anchor, among: anchors.sorted(), called: "headings"))
     }
     return isSamePage ? "#\(anchor)" : "\(place.path)#\(anchor)"
@@ -94,7 +94,7 @@ struct LinkResolver: Sendable {
 
   private static func invalid(_ target: String) -> Fault {
     Fault(
-      id: "invalid-link", message: "'\(target)' is not an address",
+      id: .invalidLink, message: "'\(target)' is not an address",
       help: "remove spaces, and write the whole address")
   }
 
@@ -105,7 +105,7 @@ struct LinkResolver: Sendable {
     let page = map.places.first { $0.value.path == trimmed || $0.value.path == path || "/\($0.key)" == path }?
       .key
     return Fault(
-      id: "relative-link", message: "'\(target)' is a path, which differs between languages",
+      id: .relativeLink, message: "'\(target)' is a path, which differs between languages",
       help: page.map { "write 'page:\($0)'" } ?? "write 'page:NAME' for a page of this site")
   }
 }

@@ -230,7 +230,7 @@ extension Facts {
           : "references begin with plan, limit, feature, addOn, period, trial, usage, claim, site or t"
         : "known references: \(family.prefix(6).joined(separator: ", "))\(family.count > 6 ? ", …" : "")")
     faults.add(
-      .error("unknown-reference", "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help)
+      .error(.unknownReference, "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help)
     )
     return nil
   }
@@ -274,33 +274,33 @@ struct Locator {
 extension Diagnostic {
   fileprivate static func rawHTML(_ literal: String, at span: Span) -> Diagnostic {
     .error(
-      "raw-html", "HTML is not allowed in Markdown", at: span,
+      .rawHTML, "HTML is not allowed in Markdown", at: span,
       help: literal.contains("<br")
         ? "end the line with a backslash to break it" : "write it in Markdown, or escape '<' as '\\<'")
   }
 
   fileprivate static func unknownCallout(_ word: String, known: [String], at span: Span) -> Diagnostic {
     .error(
-      "unknown-callout", "unknown callout '\(word)'", at: span,
+      .unknownCallout, "unknown callout '\(word)'", at: span,
       help: Suggestion.help(for: word, among: known, called: "callouts"))
   }
 
   fileprivate static func missingAlternative(at span: Span) -> Diagnostic {
     .error(
-      "missing-alternative", "a picture without a text that says what it shows", at: span,
+      .missingAlternative, "a picture without a text that says what it shows", at: span,
       help: "write it between the brackets: ![What it shows](…)")
   }
 
   fileprivate static func figureInAddress(_ reference: RawReference) -> Diagnostic {
     .error(
-      "figure-in-address", "'{{\(reference.name)}}' is a figure and cannot stand in an address",
+      .figureInAddress, "'{{\(reference.name)}}' is a figure and cannot stand in an address",
       at: reference.span,
       help: "figures are written for people: '€1,200' means nothing in an address")
   }
 
   fileprivate static func handTypedFigure(_ figure: HandTypedFigures.Finding, at span: Span) -> Diagnostic {
     .warning(
-      "hand-typed-figure", "'\(figure.text)' is typed by hand", at: span,
+      .handTypedFigure, "'\(figure.text)' is typed by hand", at: span,
       help: "write {{\(figure.fact)}}, which stays right when the definition changes")
   }
 }

@@ -49,7 +49,7 @@ struct PageDecoder {
     var offset = 0
     while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
     return .error(
-      "not-utf8", "text that is not UTF-8", at: Span(source, offset..<offset + 1),
+      .notUTF8, "text that is not UTF-8", at: Span(source, offset..<offset + 1),
       help: "save the file as UTF-8")
   }
 
@@ -156,25 +156,25 @@ private struct FrontMatterSplit {
 extension Diagnostic {
   fileprivate static func missingFrontMatter(at span: Span) -> Diagnostic {
     .error(
-      "missing-front-matter", "the page does not begin with its front matter", at: span,
+      .missingFrontMatter, "the page does not begin with its front matter", at: span,
       help: "begin with a line '---', then title, description and layout, then a line '---'")
   }
 
   fileprivate static func tooDeep(at span: Span) -> Diagnostic {
     .error(
-      "markdown-too-deep", "lists and quotations are nested more than \(MarkdownParser.deepest) deep",
+      .markdownTooDeep, "lists and quotations are nested more than \(MarkdownParser.deepest) deep",
       at: span,
       help: "flatten the text")
   }
 
   fileprivate static func secondTitle(at span: Span, first: Span?) -> Diagnostic {
     let fault = Diagnostic.error(
-      "second-title", "a second '#' heading", at: span,
+      .secondTitle, "a second '#' heading", at: span,
       help: "a page has one '#' heading, at its beginning: write '##'")
     return first.map { fault.noting("the first one", at: $0) } ?? fault
   }
 
   fileprivate static func missingTitle(at span: Span) -> Diagnostic {
-    .error("missing-title", "the page has no '#' heading", at: span, help: "begin the text with '# Heading'")
+    .error(.missingTitle, "the page has no '#' heading", at: span, help: "begin the text with '# Heading'")
   }
 }

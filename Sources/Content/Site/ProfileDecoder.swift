@@ -39,7 +39,7 @@ extension YAMLDecoder {
     guard url.value.hasPrefix("https://"), !host.isEmpty, isHost, !url.value.hasSuffix("/") else {
       faults.add(
         .error(
-          "invalid-origin", "'\(url.value)' is not the address of a site", at: url.span,
+          .invalidOrigin, "'\(url.value)' is not the address of a site", at: url.span,
           help: "write 'https://' and the host in small letters, without a '/' at the end"))
       return nil
     }
@@ -54,7 +54,7 @@ extension YAMLDecoder {
       else {
         faults.add(
           .error(
-            "link-not-relative", "'\(target.value)' does not lead into the application", at: target.span,
+            .linkNotRelative, "'\(target.value)' does not lead into the application", at: target.span,
             help: "begin with a single '/', as in '/signup'"))
         // The name stays, so that links to it are not taken for faults.
         return (member.key, target)
@@ -174,7 +174,7 @@ extension YAMLDecoder {
     guard given.count == 1 else {
       faults.add(
         .error(
-          "claim-value", "\(fields.owner) has \(given.isEmpty ? "no" : "more than one") value",
+          .claimValue, "\(fields.owner) has \(given.isEmpty ? "no" : "more than one") value",
           at: fields.place,
           help: "give one of 'percent', 'number', 'money' and 'days'"))
       return nil

@@ -4,42 +4,42 @@ import Diagnostics
 extension Diagnostic {
   static func wrongType(expected: String, found node: YAMLNode, help: String? = nil) -> Diagnostic {
     .error(
-      "wrong-type", "expected \(expected), found \(node.kindName)", at: node.span.firstLineOrPoint, help: help
+      .wrongType, "expected \(expected), found \(node.kindName)", at: node.span.firstLineOrPoint, help: help
     )
   }
 
   static func invalidID(_ text: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-id", "'\(text)' is not an id", at: span,
+      .invalidID, "'\(text)' is not an id", at: span,
       help: "use small letters, digits and underscores, beginning with a letter or digit, at most 120")
   }
 
   static func duplicateEntry(_ name: String, at span: Span, first: Span) -> Diagnostic {
-    .error("duplicate-entry", "'\(name)' stands twice in one list", at: span, help: "keep one of the two")
+    .error(.duplicateEntry, "'\(name)' stands twice in one list", at: span, help: "keep one of the two")
       .noting("first given here", at: first)
   }
 
   static func invalidLocale(_ text: String, at span: Span) -> Diagnostic {
     .error(
-      "invalid-locale", "'\(text)' is not a language tag", at: span,
+      .invalidLocale, "'\(text)' is not a language tag", at: span,
       help: "write a tag such as 'en', 'eu' or 'fr-SN'")
   }
 
   static func unknownWord(_ word: String, known: [String], at span: Span) -> Diagnostic {
     .error(
-      "unknown-value", "'\(word)' is not one of \(known.map { "'\($0)'" }.joined(separator: ", "))", at: span,
+      .unknownValue, "'\(word)' is not one of \(known.map { "'\($0)'" }.joined(separator: ", "))", at: span,
       help: Suggestion.nearest(to: word, among: known).map { "did you mean '\($0)'?" })
   }
 
   static func unknownKey(_ key: String, of owner: String, known: [String], at span: Span) -> Diagnostic {
     .error(
-      "unknown-key", "\(owner) has no key '\(key)'", at: span,
+      .unknownKey, "\(owner) has no key '\(key)'", at: span,
       help: Suggestion.nearest(to: key, among: known).map { "did you mean '\($0)'?" }
         ?? "known keys: \(known.joined(separator: ", "))")
   }
 
   static func missingKey(_ key: String, of owner: String, at span: Span) -> Diagnostic {
-    .error("missing-key", "\(owner) lacks the key '\(key)'", at: span.firstLineOrPoint)
+    .error(.missingKey, "\(owner) lacks the key '\(key)'", at: span.firstLineOrPoint)
   }
 }
 

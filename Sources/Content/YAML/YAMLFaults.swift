@@ -18,43 +18,43 @@ extension Diagnostic {
         "check the indentation of this line and of the lines before it"
       default: nil
       }
-    let fault = Diagnostic.error("yaml-syntax", "invalid YAML: \(problem)", at: span, help: help)
+    let fault = Diagnostic.error(.yamlSyntax, "invalid YAML: \(problem)", at: span, help: help)
     guard let context, let since else { return fault }
     return fault.noting(context, at: since)
   }
 
   static func yamlUnreadable(_ problem: String, at span: Span) -> Diagnostic {
     problem.contains("UTF-8")
-      ? .error("yaml-syntax", "text that is not UTF-8", at: span, help: "save the file as UTF-8")
+      ? .error(.yamlSyntax, "text that is not UTF-8", at: span, help: "save the file as UTF-8")
       : .error(
-        "yaml-syntax", "invalid YAML: \(problem)", at: span,
+        .yamlSyntax, "invalid YAML: \(problem)", at: span,
         help: "remove it; it cannot be seen in most editors")
   }
 
   static func yamlSecondDocument(at span: Span) -> Diagnostic {
     .error(
-      "yaml-syntax", "a second document in one file", at: span, help: "remove the line '---' and what follows"
+      .yamlSyntax, "a second document in one file", at: span, help: "remove the line '---' and what follows"
     )
   }
 
   static func yamlDuplicateKey(_ key: String, at span: Span, first: Span) -> Diagnostic {
-    .error("duplicate-key", "key '\(key)' stands twice in one mapping", at: span, help: "keep one of the two")
+    .error(.duplicateKey, "key '\(key)' stands twice in one mapping", at: span, help: "keep one of the two")
       .noting("first given here", at: first)
   }
 
   static func yamlKeyNotText(at span: Span) -> Diagnostic {
-    .error("yaml-syntax", "a key must be a word", at: span)
+    .error(.yamlSyntax, "a key must be a word", at: span)
   }
 
   static func yamlAnchor(at span: Span) -> Diagnostic {
-    .error("yaml-anchor", "anchors are not allowed", at: span, help: "write the value out where it is used")
+    .error(.yamlAnchor, "anchors are not allowed", at: span, help: "write the value out where it is used")
   }
 
   static func yamlAlias(at span: Span) -> Diagnostic {
-    .error("yaml-anchor", "aliases are not allowed", at: span, help: "write the value out here")
+    .error(.yamlAnchor, "aliases are not allowed", at: span, help: "write the value out here")
   }
 
   static func yamlNesting(_ deepest: Int, at span: Span) -> Diagnostic {
-    .error("yaml-syntax", "values are nested more than \(deepest) deep", at: span)
+    .error(.yamlSyntax, "values are nested more than \(deepest) deep", at: span)
   }
 }

@@ -60,7 +60,7 @@ extension CatalogSet.Item {
 extension Diagnostic {
   fileprivate static func conflictingUses(_ name: String, of id: MessageID, at span: Span) -> Diagnostic {
     .error(
-      "message-arguments", "message '\(id)' uses '\(name)' in ways that no value can serve", at: span,
+      .messageArguments, "message '\(id)' uses '\(name)' in ways that no value can serve", at: span,
       help: "give the two uses two arguments")
   }
 
@@ -68,7 +68,7 @@ extension Diagnostic {
     _ name: String, of id: MessageID, known: [String], at span: Span, source: Span
   ) -> Diagnostic {
     .error(
-      "message-arguments", "message '\(id)' has an argument '\(name)' that its source has not", at: span,
+      .messageArguments, "message '\(id)' has an argument '\(name)' that its source has not", at: span,
       help: known.isEmpty
         ? "the source has no arguments" : Suggestion.help(for: name, among: known, called: "arguments")
     )
@@ -79,7 +79,7 @@ extension Diagnostic {
     _ name: String, of id: MessageID, at span: Span, source: Span
   ) -> Diagnostic {
     .error(
-      "message-arguments", "message '\(id)' lacks the argument '\(name)' of its source", at: span,
+      .messageArguments, "message '\(id)' lacks the argument '\(name)' of its source", at: span,
       help: "put {\(name)} where its value belongs"
     )
     .noting("the source shows it here", at: source)
@@ -89,7 +89,7 @@ extension Diagnostic {
     _ name: String, of id: MessageID, at span: Span, source: Span
   ) -> Diagnostic {
     .error(
-      "message-arguments", "message '\(id)' uses '\(name)' as another kind of value than its source",
+      .messageArguments, "message '\(id)' uses '\(name)' as another kind of value than its source",
       at: span,
       help: "use the format that the source uses"
     )
@@ -100,7 +100,7 @@ extension Diagnostic {
     _ key: String, of name: String, known: [String], at span: Span, source: Span
   ) -> Diagnostic {
     .warning(
-      "message-select-case", "'\(key)' is not a case of '\(name)' in the source", at: span,
+      .messageSelectCase, "'\(key)' is not a case of '\(name)' in the source", at: span,
       help: Suggestion.nearest(to: key, among: known).map { "did you mean '\($0)'?" }
         ?? "cases are names that are not translated: \(known.joined(separator: ", "))"
     )

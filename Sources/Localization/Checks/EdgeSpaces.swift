@@ -28,7 +28,7 @@ extension CatalogChecks {
 extension Diagnostic {
   fileprivate static func edgeSpace(_ id: MessageID, _ verb: String, at span: Span) -> Diagnostic {
     .warning(
-      "message-space", "message '\(id)' \(verb) with a space", at: span,
+      .messageSpace, "message '\(id)' \(verb) with a space", at: span,
       help: "remove it; what stands around the message is the template's")
   }
 }

@@ -28,6 +28,6 @@ extension CatalogChecks {
 
 extension Diagnostic {
   fileprivate static func typography(_ fault: Typography.Fault, at span: Span) -> Diagnostic {
-    .warning("typography", fault.message, at: span, help: "\(fault.help) (rule \(fault.rule))")
+    .warning(.typography, fault.message, at: span, help: "\(fault.help) (rule \(fault.rule))")
   }
 }

@@ -36,7 +36,7 @@ extension Diagnostic {
       ? "add it to the catalog of '\(locale)'; until then the fallback's text is shown"
       : "add it to the catalog of '\(locale)', or give the locale a fallback"
     return Diagnostic(
-      hasFallback ? .warning : .error, "message-missing", "message '\(id)' is missing in '\(locale)'",
+      hasFallback ? .warning : .error, .messageMissing, "message '\(id)' is missing in '\(locale)'",
       at: .span(span), help: help)
   }
 
@@ -45,7 +45,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let nearest = Suggestion.nearest(to: id.description, among: known)
     return .error(
-      "message-unknown", "message '\(id)' is not in the source catalog '\(source)'", at: span,
+      .messageUnknown, "message '\(id)' is not in the source catalog '\(source)'", at: span,
       help: nearest.map { "did you mean '\($0)'?" } ?? "remove it, or add it to the source")
   }
 }

@@ -100,7 +100,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let examples = numbers.prefix(3).map(String.init).joined(separator: ", ")
     return .error(
-      "message-missing-category",
+      .messageMissingCategory,
       "\(plural.kind.rawValue) of '\(plural.argument)' has no case '\(category.rawValue)'", at: span,
       help: "'\(locale)' needs it for \(examples)\(numbers.count > 3 ? "…" : ""): "
         + "add \(category.rawValue) {…}")
@@ -110,7 +110,7 @@ extension Diagnostic {
     _ category: PluralCategory, in locale: LocaleID, known: [PluralCategory], at span: Span
   ) -> Diagnostic {
     .error(
-      "message-unreachable-category", "no number is '\(category.rawValue)' in '\(locale)'", at: span,
+      .messageUnreachableCategory, "no number is '\(category.rawValue)' in '\(locale)'", at: span,
       help: "remove the case, or write an exact one such as =2; cases of '\(locale)': "
         + known.map(\.rawValue).joined(separator: ", "))
   }
@@ -118,7 +118,7 @@ extension Diagnostic {
   fileprivate static func numberlessOne(in locale: LocaleID, others: [Int], at span: Span) -> Diagnostic {
     let examples = others.prefix(3).map(String.init).joined(separator: ", ")
     return .warning(
-      "message-one-without-number", "case 'one' has a 1 in its words", at: span,
+      .messageOneWithoutNumber, "case 'one' has a 1 in its words", at: span,
       help: others.isEmpty
         ? "write #, which shows the number as the language writes it"
         : "write #: in '\(locale)' the case also serves \(examples)")

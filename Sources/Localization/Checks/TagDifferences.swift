@@ -38,7 +38,7 @@ extension Diagnostic {
     _ tag: Message.Tag, of id: MessageID, at span: Span, source: Span
   ) -> Diagnostic {
     .error(
-      "message-tags", "message '\(id)' has an element '<\(tag.rawValue)>' that its source has not", at: span,
+      .messageTags, "message '\(id)' has an element '<\(tag.rawValue)>' that its source has not", at: span,
       help: "remove the element and keep its words"
     )
     .noting("the source message", at: source)
@@ -48,7 +48,7 @@ extension Diagnostic {
     _ tag: Message.Tag, of id: MessageID, at span: Span, source: Span
   ) -> Diagnostic {
     .error(
-      "message-tags", "message '\(id)' lacks the element '<\(tag.rawValue)>' of its source", at: span,
+      .messageTags, "message '\(id)' lacks the element '<\(tag.rawValue)>' of its source", at: span,
       help: "put <\(tag.rawValue)>…</\(tag.rawValue)> around the same words"
     )
     .noting("the source has it here", at: source)

@@ -28,7 +28,7 @@ extension Diagnostic {
     _ id: MessageID, in locale: LocaleID, at span: Span, source: Span
   ) -> Diagnostic {
     .warning(
-      "message-untranslated", "message '\(id)' reads the same in '\(locale)' as in the source", at: span,
+      .messageUntranslated, "message '\(id)' reads the same in '\(locale)' as in the source", at: span,
       help: "translate it, or remove it so that it counts as missing"
     )
     .noting("the source message", at: source)

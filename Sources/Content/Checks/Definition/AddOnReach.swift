@@ -35,7 +35,7 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func unreachableAddOn(_ addOn: DraftAddOn) -> Diagnostic {
     .warning(
-      "unreachable-add-on", "no plan on sale can have add-on '\(addOn.id.value)'",
+      .unreachableAddOn, "no plan on sale can have add-on '\(addOn.id.value)'",
       at: addOn.availableFor?.first?.span ?? addOn.id.span, help: "name an active plan in 'availableFor'")
   }
 
@@ -43,7 +43,7 @@ extension Diagnostic {
     _ addOn: DraftAddOn, limit: Located<LimitID>, plan: DraftPlan
   ) -> Diagnostic {
     .warning(
-      "add-on-over-unlimited",
+      .addOnOverUnlimited,
       "add-on '\(addOn.id.value)' extends limit '\(limit.value)', which is unlimited in plan '\(plan.id.value)'",
       at: limit.span, help: "leave '\(plan.id.value)' out of 'availableFor'")
   }

@@ -14,7 +14,7 @@ extension Diagnostic {
     _ from: Located<CalendarDate>, _ to: Located<CalendarDate>
   ) -> Diagnostic {
     .error(
-      "dates-crossed", "the definition ends on \(to.value), before it begins", at: to.span,
+      .datesCrossed, "the definition ends on \(to.value), before it begins", at: to.span,
       help: "let 'effectiveTo' be on or after \(from.value)"
     ).noting("it begins here", at: from.span)
   }

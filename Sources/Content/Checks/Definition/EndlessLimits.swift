@@ -32,7 +32,7 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func limitAsInfinity(_ number: Int, at span: Span) -> Diagnostic {
     .error(
-      "limit-as-infinity", "the limit \(number) looks like a stand-in for 'no limit'", at: span,
+      .limitAsInfinity, "the limit \(number) looks like a stand-in for 'no limit'", at: span,
       help: "write 'unlimited'")
   }
 }

@@ -34,7 +34,7 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func fallbackToItself(_ locale: Located<LocaleID>) -> Diagnostic {
     .error(
-      "fallback-to-itself", "'\(locale.value)' falls back to itself", at: locale.span,
+      .fallbackToItself, "'\(locale.value)' falls back to itself", at: locale.span,
       help: "remove it from its own chain")
   }
 }

@@ -30,7 +30,7 @@ extension Diagnostic {
     of limit: DraftLimit, plan: PlanID, feature: DraftFeature, at span: Span
   ) -> Diagnostic {
     .warning(
-      "zero-limit", "plan '\(plan)' has feature '\(feature.id.value)' but may use it zero times", at: span,
+      .zeroLimit, "plan '\(plan)' has feature '\(feature.id.value)' but may use it zero times", at: span,
       help: "raise the limit '\(limit.id.value)', or withdraw the feature"
     ).noting("feature '\(feature.id.value)' is defined here", at: feature.id.span)
   }
@@ -39,7 +39,7 @@ extension Diagnostic {
     _ limit: DraftLimit, _ number: ExactDecimal, plan: PlanID, feature: DraftFeature, at span: Span
   ) -> Diagnostic {
     .warning(
-      "limit-without-feature",
+      .limitWithoutFeature,
       "limit '\(limit.id.value)' allows plan '\(plan)' \(number), but the plan lacks feature '\(feature.id.value)'",
       at: span, help: "write 0, or grant the feature"
     ).noting("feature '\(feature.id.value)' is defined here", at: feature.id.span)

@@ -23,7 +23,7 @@ extension Diagnostic {
     _ feature: DraftFeature, earlier: DraftPlan, later: DraftPlan, at span: Span
   ) -> Diagnostic {
     .warning(
-      "lost-feature",
+      .lostFeature,
       "plan '\(later.id.value)' lacks feature '\(feature.id.value)', which plan '\(earlier.id.value)' has",
       at: span,
       help: "grant it to '\(later.id.value)' too, or put the two plans into different lines with 'line'"

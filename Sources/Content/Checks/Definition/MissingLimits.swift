@@ -17,7 +17,7 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func missingLimit(_ limit: DraftLimit, plan: DraftPlan) -> Diagnostic {
     .error(
-      "missing-limit", "limit '\(limit.id.value)' says nothing for plan '\(plan.id.value)'",
+      .missingLimit, "limit '\(limit.id.value)' says nothing for plan '\(plan.id.value)'",
       at: limit.id.span,
       help: "add '\(plan.id.value): NUMBER', '\(plan.id.value): unlimited' or '\(plan.id.value): 0'"
     ).noting("plan '\(plan.id.value)' is defined here", at: plan.id.span)

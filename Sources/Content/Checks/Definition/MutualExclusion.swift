@@ -20,7 +20,7 @@ extension Diagnostic {
     _ addOn: DraftAddOn, other: Located<AddOnID>, partner: Span
   ) -> Diagnostic {
     .warning(
-      "one-sided-exclusion",
+      .oneSidedExclusion,
       "add-on '\(addOn.id.value)' excludes '\(other.value)', but not the other way round",
       at: other.span, help: "add 'excludes: [\(addOn.id.value)]' to '\(other.value)'"
     ).noting("add-on '\(other.value)' is defined here", at: partner)

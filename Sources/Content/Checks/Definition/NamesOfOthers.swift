@@ -21,6 +21,6 @@ extension Check<DraftDefinition> {
 
 extension Diagnostic {
   fileprivate static func namesItself(_ owner: String, _ verb: String, at span: Span) -> Diagnostic {
-    .error("names-itself", "\(owner) \(verb) itself", at: span, help: "name another, or remove it")
+    .error(.namesItself, "\(owner) \(verb) itself", at: span, help: "name another, or remove it")
   }
 }

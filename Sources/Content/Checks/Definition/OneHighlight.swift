@@ -21,7 +21,7 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func secondHighlight(_ plan: DraftPlan, at span: Span, first: Span) -> Diagnostic {
     .warning(
-      "second-highlight", "plan '\(plan.id.value)' is recommended beside another of its line", at: span,
+      .secondHighlight, "plan '\(plan.id.value)' is recommended beside another of its line", at: span,
       help: "recommend one plan: two recommendations are none"
     ).noting("the first recommendation", at: first)
   }

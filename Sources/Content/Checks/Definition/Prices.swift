@@ -39,7 +39,7 @@ extension Diagnostic {
   {
     let unit = ExactDecimal(coefficient: 1, scale: currency.exponent)
     return .error(
-      "price-too-fine", "\(amount.value) is finer than the smallest unit of \(currency), which is \(unit)",
+      .priceTooFine, "\(amount.value) is finer than the smallest unit of \(currency), which is \(unit)",
       at: amount.span,
       help: currency.exponent == 0
         ? "\(currency) has no decimals: write a whole amount" : "write at most \(currency.exponent) decimals")
@@ -47,7 +47,7 @@ extension Diagnostic {
 
   fileprivate static func priceTooLarge(_ amount: Located<ExactDecimal>) -> Diagnostic {
     .error(
-      "price-too-large", "\(amount.value) is too large for a price", at: amount.span,
+      .priceTooLarge, "\(amount.value) is too large for a price", at: amount.span,
       help: "amounts are in the major unit: 49 means 49.00")
   }
 }

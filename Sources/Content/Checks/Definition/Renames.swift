@@ -30,7 +30,7 @@ extension Diagnostic {
     _ name: String, _ noun: String, at span: Span, _ owner: Span
   ) -> Diagnostic {
     .error(
-      "rename-clash", "the former id '\(name)' is that of another \(noun) too", at: span,
+      .renameClash, "the former id '\(name)' is that of another \(noun) too", at: span,
       help: "a former id leads to one \(noun): remove it here or there"
     ).noting("it stands here too", at: owner)
   }

@@ -25,14 +25,14 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func unknownTrialEnd(_ end: Located<String>, known: [String]) -> Diagnostic {
     .error(
-      "unknown-trial-end", "the trial ends in '\(end.value)', which is neither a plan nor a state",
+      .unknownTrialEnd, "the trial ends in '\(end.value)', which is neither a plan nor a state",
       at: end.span,
       help: Suggestion.help(for: end.value, among: known, called: "ends"))
   }
 
   fileprivate static func reminderBeforeTrial(_ reminder: Located<Int>, days: Located<Int>) -> Diagnostic {
     .error(
-      "reminder-before-trial",
+      .reminderBeforeTrial,
       "a reminder \(reminder.value) days before the end of a trial of \(days.value) days",
       at: reminder.span, help: "remind fewer than \(days.value) days before the end"
     ).noting("the trial's length", at: days.span)
@@ -40,7 +40,7 @@ extension Diagnostic {
 
   fileprivate static func emptyExtension(_ least: Located<Int>, _ most: Located<Int>) -> Diagnostic {
     .error(
-      "empty-range", "an extension of at least \(least.value) and at most \(most.value) days", at: least.span,
+      .emptyRange, "an extension of at least \(least.value) and at most \(most.value) days", at: least.span,
       help: "let 'min' be at most 'max'")
   }
 }

@@ -20,7 +20,7 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func duplicatePlan(_ id: Located<PlanID>, first: Span) -> Diagnostic {
     .error(
-      "duplicate-plan", "plan '\(id.value)' is defined twice", at: id.span, help: "give each plan its own id"
+      .duplicatePlan, "plan '\(id.value)' is defined twice", at: id.span, help: "give each plan its own id"
     )
     .noting("first defined here", at: first)
   }

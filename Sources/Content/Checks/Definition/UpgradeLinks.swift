@@ -36,19 +36,19 @@ extension Check<DraftDefinition> {
 extension Diagnostic {
   fileprivate static func notRelative(_ url: Located<String>) -> Diagnostic {
     .error(
-      "link-not-relative", "'\(url.value)' does not lead into the application", at: url.span,
+      .linkNotRelative, "'\(url.value)' does not lead into the application", at: url.span,
       help: "begin with a single '/', as in '/app/settings'")
   }
 
   fileprivate static func unknownBlank(_ name: String, in url: Located<String>) -> Diagnostic {
     .error(
-      "unknown-blank", "the upgrade link has an unknown blank '{\(name)}'", at: url.span,
+      .unknownBlank, "the upgrade link has an unknown blank '{\(name)}'", at: url.span,
       help: Suggestion.help(for: name, among: ["to", "from", "feature"], called: "blanks"))
   }
 
   fileprivate static func badContact(_ url: Located<String>) -> Diagnostic {
     .error(
-      "invalid-contact", "'\(url.value)' is not a contact link", at: url.span,
+      .invalidContact, "'\(url.value)' is not a contact link", at: url.span,
       help: "write 'page:contact', a path, or an https: or mailto: address")
   }
 }

@@ -41,7 +41,7 @@ extension Diagnostic {
     _ owner: String, _ amount: Located<ExactDecimal>, months: Int, month: Located<ExactDecimal>
   ) -> Diagnostic {
     .warning(
-      "dearer-than-months",
+      .dearerThanMonths,
       "\(owner) costs \(amount.value) for \(months) months, more than \(months) times \(month.value)",
       at: amount.span, help: "nobody would pay by this period: check the two amounts"
     ).noting("the price of one month", at: month.span)

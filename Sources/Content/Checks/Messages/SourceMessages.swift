@@ -27,7 +27,7 @@ extension Check<SourceMessages> {
   /// A translation was compared with its source before; what is left to see is how it uses what both name.
   static let messageCalls = Check { subject in
     calls(in: subject.catalog, of: subject)
-      + subject.translations.flatMap { calls(in: $0, of: subject).filter { $0.id == "wrong-argument" } }
+      + subject.translations.flatMap { calls(in: $0, of: subject).filter { $0.id == .wrongArgument } }
   }
 
   private static func calls(in catalog: ParsedCatalog, of subject: SourceMessages) -> [Diagnostic] {
@@ -74,7 +74,7 @@ extension [Check<SourceMessages>] {
 extension Diagnostic {
   fileprivate static func messageNotThere(_ id: MessageID, _ use: MessageUse, path: String) -> Diagnostic {
     Diagnostic(
-      .error, "required-message", "the catalog lacks message '\(id)', which is \(use.purpose)",
+      .error, .requiredMessage, "the catalog lacks message '\(id)', which is \(use.purpose)",
       at: .path(path),
       help: "add \"\(id)\": { \"defaultMessage\": \"…\" }")
   }
@@ -83,7 +83,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     .error(
-      "unknown-argument", "message '\(id)' is given no value '\(name)'", at: span,
+      .unknownArgument, "message '\(id)' is given no value '\(name)'", at: span,
       help: Suggestion.help(for: name, among: known, called: "values")
         ?? (known.isEmpty ? "this message is given no values" : nil))
   }
@@ -92,14 +92,14 @@ extension Diagnostic {
     _ name: String, kind: Signature.Kind?, of id: MessageID, at span: Span
   ) -> Diagnostic {
     .error(
-      "wrong-argument", "message '\(id)' cannot use '\(name)' so: it is a \(kind?.rawValue ?? "text")",
+      .wrongArgument, "message '\(id)' cannot use '\(name)' so: it is a \(kind?.rawValue ?? "text")",
       at: span,
       help: "write {\(name)} for the value as it is")
   }
 
   fileprivate static func unusedMessage(_ id: String, known: [String], at span: Span) -> Diagnostic {
     .warning(
-      "unused-message", "nothing asks for message '\(id)'", at: span,
+      .unusedMessage, "nothing asks for message '\(id)'", at: span,
       help: Suggestion.nearest(to: id, among: known).map { "did you mean '\($0)'?" }
         ?? "remove it in every language")
   }

@@ -132,7 +132,7 @@ extension Diagnostic {
     let isLegal = id.description.hasPrefix("legal/")
     let span = original.heading?.span ?? original.front.span
     return Diagnostic(
-      isLegal ? .error : .warning, isLegal ? "missing-legal-page" : "missing-translation",
+      isLegal ? .error : .warning, isLegal ? .missingLegalPage : .missingTranslation,
       "page '\(id)' is not translated into '\(locale)'", at: .span(span.firstLineOrPoint),
       help: isLegal
         ? "legal pages never fall back: write \(locale)/pages/\(id).md"
@@ -143,7 +143,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     .error(
-      "different-section", "section '\(found.written)' stands where '\(locale)' has '\(expected.written)'",
+      .differentSection, "section '\(found.written)' stands where '\(locale)' has '\(expected.written)'",
       at: found.span.firstLineOrPoint,
       help: "sections have the same kinds and ids, in the same order, in every language"
     ).noting("the section in '\(locale)'", at: expected.span)
@@ -151,14 +151,14 @@ extension Diagnostic {
 
   fileprivate static func extraSection(_ found: DraftHeading, in locale: LocaleID) -> Diagnostic {
     .error(
-      "different-section", "section '\(found.written)' is not in '\(locale)'",
+      .differentSection, "section '\(found.written)' is not in '\(locale)'",
       at: found.span.firstLineOrPoint,
       help: "write it there too, or remove it here")
   }
 
   fileprivate static func missingSection(_ expected: DraftHeading, in page: DraftPage) -> Diagnostic {
     .error(
-      "different-section", "page '\(page.id)' in '\(page.locale)' ends before section '\(expected.written)'",
+      .differentSection, "page '\(page.id)' in '\(page.locale)' ends before section '\(expected.written)'",
       at: (page.sections.last?.heading.span ?? page.front.span).firstLineOrPoint,
       help: "translate the section, or remove it everywhere"
     ).noting("the section", at: expected.span)
@@ -166,7 +166,7 @@ extension Diagnostic {
 
   fileprivate static func duplicateAnchor(_ id: Located<String>, first: Span) -> Diagnostic {
     .error(
-      "duplicate-anchor", "id '\(id.value)' stands twice on this page", at: id.span,
+      .duplicateAnchor, "id '\(id.value)' stands twice on this page", at: id.span,
       help: "give each heading its own id"
     )
     .noting("first given here", at: first)
@@ -174,13 +174,13 @@ extension Diagnostic {
 
   fileprivate static func secondKind(_ kind: Located<String>) -> Diagnostic {
     .error(
-      "second-kind", "a second kind '\(kind.value)'", at: kind.span, help: "a section has one kind: remove it"
+      .secondKind, "a second kind '\(kind.value)'", at: kind.span, help: "a section has one kind: remove it"
     )
   }
 
   fileprivate static func unknownKind(_ kind: Located<String>, noun: String, known: [String]) -> Diagnostic {
     .error(
-      "unknown-section", "unknown kind of \(noun) '\(kind.value)'", at: kind.span,
+      .unknownSection, "unknown kind of \(noun) '\(kind.value)'", at: kind.span,
       help: known.isEmpty
         ? "only sections, and figures before the first section, have a kind: remove it"
         : Suggestion.help(for: kind.value, among: known, called: "kinds"))
@@ -188,7 +188,7 @@ extension Diagnostic {
 
   fileprivate static func invalidSlug(_ slug: Located<String>) -> Diagnostic {
     .error(
-      "invalid-slug", "'\(slug.value)' is not a slug", at: slug.span,
+      .invalidSlug, "'\(slug.value)' is not a slug", at: slug.span,
       help: "use small letters without accents, digits and hyphens: 'precios', 'mentions-legales'")
   }
 
@@ -196,7 +196,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     .error(
-      "different-layout",
+      .differentLayout,
       "layout '\(layout.value.rawValue)' differs from the original's '\(original.value.rawValue)'",
       at: layout.span, help: "write 'layout: \(original.value.rawValue)'"
     ).noting("the original's layout", at: original.span)
@@ -204,7 +204,7 @@ extension Diagnostic {
 
   fileprivate static func invalidAlias(_ alias: Located<String>) -> Diagnostic {
     .error(
-      "invalid-alias", "'\(alias.value)' is not a former path of this site", at: alias.span,
+      .invalidAlias, "'\(alias.value)' is not a former path of this site", at: alias.span,
       help: "begin with '/', as in '/old-prices/'")
   }
 }

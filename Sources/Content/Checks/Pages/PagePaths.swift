@@ -33,7 +33,7 @@ enum PagePaths {
 extension Diagnostic {
   fileprivate static func pathTaken(_ path: String, by what: String, at span: Span, first: Span) -> Diagnostic
   {
-    .error("duplicate-path", "\(what) stands at '\(path)', which is taken", at: span, help: "choose another")
+    .error(.duplicatePath, "\(what) stands at '\(path)', which is taken", at: span, help: "choose another")
       .noting("taken here", at: first)
   }
 }

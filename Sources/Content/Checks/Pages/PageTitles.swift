@@ -16,13 +16,13 @@ enum PageTitles {
           let title = draft.front.title?.span, let summary = draft.front.summary?.span
         else { continue }
         if page.id != .notFound {
-          check(page.title, "title", "title-length", titleLengths, at: title, faults: &faults)
+          check(page.title, "title", .titleLength, titleLengths, at: title, faults: &faults)
           check(
-            page.summary, "description", "description-length", summaryLengths, at: summary, faults: &faults)
+            page.summary, "description", .descriptionLength, summaryLengths, at: summary, faults: &faults)
         }
-        unique(page.title, "title", "duplicate-title", at: title, seen: &titles, faults: &faults)
+        unique(page.title, "title", .duplicateTitle, at: title, seen: &titles, faults: &faults)
         unique(
-          page.summary, "description", "duplicate-description", at: summary, seen: &summaries, faults: &faults
+          page.summary, "description", .duplicateDescription, at: summary, seen: &summaries, faults: &faults
         )
       }
     }

@@ -54,7 +54,7 @@ extension Diagnostic {
     _ name: String, of kind: String?, known: [String], at span: Span
   ) -> Diagnostic {
     .error(
-      "unknown-option",
+      .unknownOption,
       "\(kind.map { "kind '\($0)'" } ?? "a heading without a kind") has no option '\(name)'",
       at: span,
       help: Suggestion.help(for: name, among: known, called: "options") ?? "remove it")
@@ -64,7 +64,7 @@ extension Diagnostic {
     _ name: String, _ value: Located<String>, _ range: ClosedRange<Int>
   ) -> Diagnostic {
     .error(
-      "wrong-type",
+      .wrongType,
       "expected a whole number from \(range.lowerBound) to \(range.upperBound), found '\(value.value)'",
       at: value.span, help: "write '\(name)=\(max(range.lowerBound, 1))' or another number")
   }

@@ -44,7 +44,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let shown = Double(Int(ratio * 100)) / 100
     return .error(
-      "contrast-too-low",
+      .contrastTooLow,
       "'\(pair.front.rawValue)' on '\(pair.ground.rawValue)' has a contrast of \(shown) in the \(scheme) scheme, below \(pair.least)",
       at: front.span,
       help: "make the difference in lightness between \(front.value) and \(ground.value) larger"
