@@ -44,6 +44,7 @@ let package = Package(
 
     room("JSON"),
     room("Diagnostics", sees: ["JSON"]),
+    room("Explanations", sees: ["Diagnostics"]),
     room("Markup"),
     room("Pricing", sees: ["Diagnostics"]),
     room("Localization", sees: ["Pricing", "Diagnostics", "JSON"]),
@@ -64,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Build",
+        "Build", "Explanations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -72,6 +73,7 @@ let package = Package(
     tests("PackageTests", of: []),
     tests("JSONTests", of: ["JSON"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("ExplanationsTests", of: ["Explanations", "Diagnostics"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("PricingTests", of: ["Pricing"]),
     tests("SiteTests", of: ["Site"]),
@@ -80,6 +82,8 @@ let package = Package(
     tests(
       "FeatureMatrixTests",
       of: ["FeatureMatrix", "Site", "Localization", "Pricing", "Diagnostics", "JSON"]),
-    tests("CommandTests", of: ["sitegen"], leaving: ["Base", "Faults", "Definitions", "Golden"]),
+    tests(
+      "CommandTests", of: ["sitegen", "Explanations", "Diagnostics"],
+      leaving: ["Base", "Definitions", "Examples", "Faults", "Golden"]),
   ]
 )

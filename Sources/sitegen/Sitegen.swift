@@ -23,7 +23,7 @@ struct Sitegen: AsyncParsableCommand {
         2  wrong usage
         3  the machine failed
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 
   /// Parses the command line, and says with exit code 2 that it is wrong.
   static func main() async {

@@ -81,6 +81,11 @@ struct Workspace: ~Copyable {
     }.sorted()
   }
 
+  /// The lines of a file that have something in them; none where there is no file.
+  static func lines(of file: URL) -> [String] {
+    ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+  }
+
   func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: root.appending(path: path).path)
   }

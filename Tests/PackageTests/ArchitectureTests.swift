@@ -12,6 +12,7 @@ import Testing
   static let rooms: [String: Set<String>] = [
     "JSON": [],
     "Diagnostics": ["JSON"],
+    "Explanations": ["Diagnostics"],
     "Markup": [],
     "Pricing": ["Diagnostics"],
     "Localization": ["Diagnostics", "JSON", "Pricing"],
@@ -25,7 +26,7 @@ import Testing
       "CCrypto", "CLinux", "CZlib", "Content", "Diagnostics", "FeatureMatrix", "Foundation", "Glibc", "JSON",
       "Localization", "Markup", "Pricing", "Site", "Templates",
     ],
-    "sitegen": ["ArgumentParser", "Build", "Foundation"],
+    "sitegen": ["ArgumentParser", "Build", "Explanations", "Foundation"],
   ]
 
   @Test(arguments: rooms.keys.sorted())

@@ -1,0 +1,5 @@
+import Diagnostics
+
+extension Explanation {
+  static let messages: [Explanation] = []
+}
