@@ -59,7 +59,7 @@ let package = Package(
     room(
       "Build",
       sees: [
-        "FeatureMatrix", "Templates", "Content", "Site", "Localization", "Pricing", "Markup",
+        "Explanations", "FeatureMatrix", "Templates", "Content", "Site", "Localization", "Pricing", "Markup",
         "Diagnostics", "JSON", "CCrypto", "CLinux", "CZlib",
       ]),
     .executableTarget(
@@ -74,6 +74,7 @@ let package = Package(
     tests("JSONTests", of: ["JSON"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("ExplanationsTests", of: ["Explanations", "Diagnostics"]),
+    tests("MarkdownTests", of: ["Build"], leaving: ["Specification"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("PricingTests", of: ["Pricing"]),
     tests("SiteTests", of: ["Site"]),

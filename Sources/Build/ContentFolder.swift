@@ -92,7 +92,7 @@ package struct ContentFolder {
     }
   }
 
-  private static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
+  static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unreadable(
         path: path, reason: "the file cannot be read",

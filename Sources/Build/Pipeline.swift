@@ -1,5 +1,5 @@
 import Content
-package import Diagnostics
+import Diagnostics
 package import Site
 
 /// What a run is asked to look at.
@@ -24,11 +24,7 @@ package struct CheckRequest: Sendable {
 /// What the content turned out to be.
 package struct CheckResult: Sendable {
   package let sites: [CheckedSite]
-  /// All faults of the run, in order.
-  package let diagnostics: [Diagnostic]
-  package let sources: SourceTable
-
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package let report: Report
 }
 
 /// What was made of one product.
@@ -75,7 +71,7 @@ package enum Pipeline {
   ) -> CheckResult {
     var faults = faults
     if isStrict { faults.raiseWarnings() }
-    return CheckResult(sites: sites, diagnostics: faults.sorted(in: sources), sources: sources)
+    return CheckResult(sites: sites, report: Report(faults.sorted(in: sources), in: sources))
   }
 
   /// Renders checked sites in memory and, when all of them are whole, puts them on the disk.

@@ -3,14 +3,13 @@ package import JSON
 /// Faults as one JSON document, for editors and other tools.
 package enum JSONPrinter {
   package static func print(_ diagnostics: [Diagnostic], sources: SourceTable) -> JSONValue {
-    var tables: [SourceID: LineTable] = [:]
+    var lines = LineTables(sources)
 
     func place(_ location: Diagnostic.Location) -> JSONValue {
       switch location {
       case .path(let path): return ["path": .string(path), "start": nil, "end": nil]
       case .span(let span):
-        let table = tables[span.source] ?? LineTable(sources[span.source].bytes)
-        tables[span.source] = table
+        let table = lines[span.source]
         func position(_ offset: Int) -> JSONValue {
           let position = table.position(at: offset)
           return [

@@ -2,11 +2,12 @@
 package struct TextPrinter {
   private let sources: SourceTable
   private let isColored: Bool
-  private var tables: [SourceID: LineTable] = [:]
+  private var lines: LineTables
 
   /// - Parameter isColored: whether to colour with terminal codes; colour never says what the words do not.
   package init(sources: SourceTable, isColored: Bool = false) {
     self.sources = sources
+    lines = LineTables(sources)
     self.isColored = isColored
   }
 
@@ -35,7 +36,7 @@ package struct TextPrinter {
     switch location {
     case .path(let path): return "\(printable(path)): \(label): \(message)\n"
     case .span(let span):
-      let position = table(span.source).position(at: span.range.lowerBound)
+      let position = lines[span.source].position(at: span.range.lowerBound)
       return
         "\(printable(sources[span.source].path)):\(position.line):\(position.column): \(label): \(message)\n"
     }
@@ -43,7 +44,7 @@ package struct TextPrinter {
 
   private mutating func excerpt(_ location: Diagnostic.Location) -> String {
     guard case .span(let span) = location else { return "" }
-    let table = table(span.source)
+    let table = lines[span.source]
     let bytes = sources[span.source].bytes
     let whole = table.lineRange(at: span.range.lowerBound)
     let start = min(max(span.range.lowerBound, whole.lowerBound), whole.upperBound)
@@ -75,13 +76,6 @@ package struct TextPrinter {
     while lower > line.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
     while upper < line.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
     return lower..<upper
-  }
-
-  private mutating func table(_ id: SourceID) -> LineTable {
-    if let table = tables[id] { return table }
-    let table = LineTable(sources[id].bytes)
-    tables[id] = table
-    return table
   }
 
   /// A message may quote hostile content: control and direction characters never reach the terminal.

@@ -37,7 +37,7 @@ package struct Attribute<Tag: ElementTag>: Sendable {
       output.append(text)
     case .text(let text):
       output.append("=\"")
-      output.appendAttribute(text)
+      output.appendText(text)
     }
     output.append("\"")
   }
@@ -48,6 +48,46 @@ package struct WebAddress: Hashable, Sendable {
   package let text: String
 
   private static let safeSchemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  private static let codeSchemes: Set<String> = ["javascript", "vbscript", "data", "file"]
+
+  /// Any text as an address: what may not stand in one is percent-encoded, and what could run code or read files
+  /// is `about:invalid`.
+  ///
+  /// The encoding is that of CommonMark's reference implementation, which leaves alone what is encoded already.
+  package init(encoding text: String) {
+    guard Self.isHarmless(text) else {
+      self.text = "about:invalid"
+      return
+    }
+    var encoded: [UInt8] = []
+    let hexadecimal = Array("0123456789ABCDEF".utf8)
+    for byte in text.utf8 {
+      if Self.mayStand(byte) {
+        encoded.append(byte)
+      } else {
+        encoded += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+      }
+    }
+    self.text = String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func mayStand(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_.+!*'(),%#@?=;:/&$~".utf8.contains(byte)
+    }
+  }
+
+  /// Whether an address has no scheme that runs code or reads files; any other scheme will do.
+  package static func isHarmless(_ text: String) -> Bool {
+    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
+    let head = text.drop { $0 == " " }.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard let colon = head.firstIndex(of: ":") else { return true }
+    return !codeSchemes.contains(head[..<colon].lowercased())
+  }
 
   /// The address, or `about:invalid` where it could run code or is not one (a scheme such as `javascript:`).
   package init(_ text: String) {
@@ -74,6 +114,10 @@ extension Attribute {
   package static func id(_ id: String) -> Attribute { Attribute("id", text: id) }
   package static func lang(_ tag: String) -> Attribute { Attribute("lang", text: tag) }
   package static func dir(_ direction: String) -> Attribute { Attribute("dir", text: direction) }
+  /// Declarations of the tool's own making: e-mails have no other place for them that every reader keeps.
+  package static func style(trusted declarations: String) -> Attribute {
+    Attribute("style", text: declarations)
+  }
   package static func title(_ text: String) -> Attribute { Attribute("title", text: text) }
   package static func role(_ role: StaticString) -> Attribute { Attribute("role", fixed: role) }
   package static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", text: String(index)) }
@@ -118,6 +162,14 @@ extension Attribute where Tag: CellTag {
   package static func colspan(_ count: Int) -> Attribute { Attribute("colspan", text: String(count)) }
 }
 
+// How e-mails lay out: readers that know no style sheets know these.
+extension Attribute where Tag == Tags.table {
+  package static func width(_ width: StaticString) -> Attribute { Attribute("width", fixed: width) }
+  package static var noBorder: Attribute { Attribute("border", fixed: "0") }
+  package static var noPadding: Attribute { Attribute("cellpadding", fixed: "0") }
+  package static var noSpacing: Attribute { Attribute("cellspacing", fixed: "0") }
+}
+
 extension Attribute where Tag: FieldTag {
   package static func name(_ name: String) -> Attribute { Attribute("name", text: name) }
   package static func value(_ value: String) -> Attribute { Attribute("value", text: value) }
@@ -125,8 +177,9 @@ extension Attribute where Tag: FieldTag {
 
 extension Attribute where Tag == Tags.input {
   package static func type(_ type: StaticString) -> Attribute { Attribute("type", fixed: type) }
-  package static var checked: Attribute { Attribute(flag: "checked") }
-  package static var disabled: Attribute { Attribute(flag: "disabled") }
+  /// Written in full, as CommonMark's reference implementation writes it.
+  package static var checked: Attribute { Attribute("checked", fixed: "") }
+  package static var disabled: Attribute { Attribute("disabled", fixed: "") }
   package static func min(_ value: String) -> Attribute { Attribute("min", text: value) }
   package static func max(_ value: String) -> Attribute { Attribute("max", text: value) }
   package static func step(_ value: String) -> Attribute { Attribute("step", text: value) }

@@ -3,10 +3,13 @@ package protocol ElementTag {
   static var name: StaticString { get }
   /// Whether a line break may follow the end tag without changing what is seen.
   static var isBlock: Bool { get }
+  /// Whether a line break may follow the start tag as well.
+  static var isContainer: Bool { get }
 }
 
 extension ElementTag {
   package static var isBlock: Bool { false }
+  package static var isContainer: Bool { false }
 }
 
 /// An element whose end tag follows its start tag's line, such as a paragraph.
@@ -14,6 +17,13 @@ package protocol BlockTag: ElementTag {}
 
 extension BlockTag {
   package static var isBlock: Bool { true }
+}
+
+/// An element that holds blocks and no text of its own, such as a list.
+package protocol ContainerTag: BlockTag {}
+
+extension ContainerTag {
+  package static var isContainer: Bool { true }
 }
 
 /// An element without content and end tag (HTML, section 13.1.2).
@@ -38,7 +48,7 @@ package struct Element<Tag: ElementTag, Content: HTML>: HTML {
     output.append("<")
     output.append(Tag.name)
     for attribute in attributes { attribute?.write(into: &output) }
-    output.append(">")
+    output.append(Tag.isContainer ? ">\n" : ">")
     content.write(into: &output)
     output.append("</")
     output.append(Tag.name)

@@ -101,3 +101,9 @@ extension HTML {
     return output.bytes
   }
 }
+
+/// Ends the line of the source before it, if something stands in it.
+package struct LineStart: HTML {
+  package init() {}
+  package func write(into output: inout HTMLWriter) { output.startLine() }
+}

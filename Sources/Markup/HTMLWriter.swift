@@ -14,20 +14,14 @@ package struct HTMLWriter {
     }
   }
 
-  /// Text between tags: `&`, `<` and `>` become references (HTML, section 13.1.2.1).
-  mutating func appendText(_ text: String) {
-    append(text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      default: nil
-      }
-    }
+  /// Ends the line, if something stands in it.
+  mutating func startLine() {
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  /// The value of an attribute in double quotation marks.
-  mutating func appendAttribute(_ text: String) {
+  /// Text between tags, or the value of an attribute in double quotation marks: what could end either becomes a
+  /// reference (HTML, sections 13.1.2.1 and 13.1.2.3).
+  mutating func appendText(_ text: String) {
     append(text) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"

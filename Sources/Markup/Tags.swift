@@ -7,7 +7,7 @@ package enum Tags {
   package enum article: BlockTag { package static var name: StaticString { "article" } }
   package enum aside: BlockTag { package static var name: StaticString { "aside" } }
   package enum b: ElementTag { package static var name: StaticString { "b" } }
-  package enum blockquote: BlockTag { package static var name: StaticString { "blockquote" } }
+  package enum blockquote: ContainerTag { package static var name: StaticString { "blockquote" } }
   package enum body: BlockTag { package static var name: StaticString { "body" } }
   package enum br: VoidTag { package static var name: StaticString { "br" } }
   package enum button: FieldTag { package static var name: StaticString { "button" } }
@@ -49,7 +49,7 @@ package enum Tags {
   package enum meta: BlockTag, VoidTag { package static var name: StaticString { "meta" } }
   package enum nav: BlockTag { package static var name: StaticString { "nav" } }
   package enum noscript: ElementTag { package static var name: StaticString { "noscript" } }
-  package enum ol: BlockTag { package static var name: StaticString { "ol" } }
+  package enum ol: ContainerTag { package static var name: StaticString { "ol" } }
   package enum output: ElementTag { package static var name: StaticString { "output" } }
   package enum p: BlockTag { package static var name: StaticString { "p" } }
   package enum path: DrawingTag { package static var name: StaticString { "path" } }
@@ -66,16 +66,16 @@ package enum Tags {
   package enum sup: ElementTag { package static var name: StaticString { "sup" } }
   package enum svg: SizedTag, DrawingTag { package static var name: StaticString { "svg" } }
   package enum symbol: DrawingTag { package static var name: StaticString { "symbol" } }
-  package enum table: BlockTag { package static var name: StaticString { "table" } }
-  package enum tbody: BlockTag { package static var name: StaticString { "tbody" } }
+  package enum table: ContainerTag { package static var name: StaticString { "table" } }
+  package enum tbody: ContainerTag { package static var name: StaticString { "tbody" } }
   package enum td: BlockTag, CellTag { package static var name: StaticString { "td" } }
-  package enum tfoot: BlockTag { package static var name: StaticString { "tfoot" } }
+  package enum tfoot: ContainerTag { package static var name: StaticString { "tfoot" } }
   package enum th: BlockTag, CellTag { package static var name: StaticString { "th" } }
-  package enum thead: BlockTag { package static var name: StaticString { "thead" } }
+  package enum thead: ContainerTag { package static var name: StaticString { "thead" } }
   package enum time: ElementTag { package static var name: StaticString { "time" } }
   package enum title: BlockTag { package static var name: StaticString { "title" } }
-  package enum tr: BlockTag { package static var name: StaticString { "tr" } }
-  package enum ul: BlockTag { package static var name: StaticString { "ul" } }
+  package enum tr: ContainerTag { package static var name: StaticString { "tr" } }
+  package enum ul: ContainerTag { package static var name: StaticString { "ul" } }
   package enum use: DrawingTag { package static var name: StaticString { "use" } }
 }
 

@@ -115,6 +115,17 @@ package struct Image: Sendable {
   }
 }
 
+/// A text of Markdown that is no page.
+package struct MarkdownDocument: Sendable {
+  package let blocks: [Block]
+  package let footnotes: [Footnote]
+
+  package init(blocks: [Block], footnotes: [Footnote]) {
+    self.blocks = blocks
+    self.footnotes = footnotes
+  }
+}
+
 /// A note at the end of a page.
 package struct Footnote: Sendable {
   package let blocks: [Block]
@@ -164,6 +175,11 @@ extension Block {
 }
 
 extension [Block] {
+  /// The ids of its headings.
+  package var anchors: [String] {
+    compactMap { if case .heading(_, let id, _) = $0 { id } else { nil } }
+  }
+
   package var plainText: String {
     map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -133,5 +133,13 @@ package struct Page: Sendable {
 
   package var isTranslated: Bool { locale == textLocale }
 
+  /// The id of every heading that can be linked to.
+  package var anchors: [String] {
+    figures.map(\.id) + opening.anchors
+      + sections.flatMap { section in
+        [section.id] + section.blocks.anchors + section.items.flatMap { [$0.id] + $0.blocks.anchors }
+      }
+  }
+
   package func section(_ kind: SectionKind) -> PageSection? { sections.first { $0.kind == kind } }
 }

@@ -3,11 +3,6 @@ import Build
 
 /// What `build` and `check` have in common.
 struct ContentOptions: ParsableArguments {
-  /// How faults are told.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(help: "The products to look at: names of folders in the content folder. All, if none is given.")
   var products: [String] = []
 
@@ -19,9 +14,11 @@ struct ContentOptions: ParsableArguments {
   var definition: String?
 
   @Option(
-    help: "How faults are told: text for people on the standard error, json for tools on the standard output."
-  )
-  var format = Format.text
+    help: """
+      How faults are told: text for people on the standard error; json, github (annotations) or sarif (code \
+      scanning) on the standard output.
+      """)
+  var format = Report.Format.text
 
   @Flag(help: "Count every warning as an error, placeholders included.")
   var strict = false
@@ -40,16 +37,26 @@ struct ContentOptions: ParsableArguments {
       content: content.withoutTrailingSlash, products: products, definition: definition, isStrict: strict)
     do {
       let result = try await Pipeline.check(request)
-      switch format {
-      case .json: Terminal.output.print(result.json)
-      case .text: Terminal.error.print(result.text(isColored: Terminal.isColored))
+      if format == .text {
+        Terminal.error.print(result.report.text(isColored: Terminal.isColored))
+      } else {
+        Terminal.output.print(result.report.written(as: format))
       }
-      if result.hasErrors { throw ExitStatus.faults }
+      if result.report.hasErrors { throw ExitStatus.faults }
       return result
     } catch let failure as ContentFolder.Unreadable {
-      Terminal.error.print("\(failure.path): error: \(failure.reason)")
-      throw failure.isMistyped ? ExitStatus.usage : ExitStatus.machine
+      throw failure.exit()
     }
+  }
+}
+
+extension Report.Format: ExpressibleByArgument {}
+
+extension ContentFolder.Unreadable {
+  /// Tells what cannot be read, and gives the exit code for it.
+  func exit() -> ExitCode {
+    Terminal.error.print("\(path): error: \(reason)")
+    return isMistyped ? ExitStatus.usage : ExitStatus.machine
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Build
 
 /// The command: its subcommands, and nothing else.
 @main
@@ -17,13 +18,18 @@ struct Sitegen: AsyncParsableCommand {
         sitegen build shop --output out        builds one, somewhere else
         sitegen check --definition plans.yaml  looks at a definition alone
 
+      When something is wrong:
+        sitegen explain unknown-page           says what a fault means
+        sitegen render page.md                 shows what a text becomes
+
       Exit codes:
         0  fine
         1  faults in the content
         2  wrong usage
         3  the machine failed
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    version: ToolVersion.current,
+    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, ExplainCommand.self])
 
   /// Parses the command line, and says with exit code 2 that it is wrong.
   static func main() async {

@@ -6,10 +6,13 @@ enum Terminal {
 
   func print(_ text: String) {
     guard !text.isEmpty else { return }
-    let line = text.hasSuffix("\n") ? text : text + "\n"
+    write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+
+  func write(_ bytes: [UInt8]) {
     let handle: FileHandle = self == .output ? .standardOutput : .standardError
     // A reader that has gone away, as `head` does, is no fault of the content.
-    try? handle.write(contentsOf: Data(line.utf8))
+    try? handle.write(contentsOf: Data(bytes))
   }
 
   /// Whether the standard error is a terminal that wants colours (no-color.org).

@@ -12,59 +12,33 @@ import Testing
     return root.appending(path: "bakery")
   }
 
-  private static let tools = Workspace.package.appending(path: ".build/test-tools")
-
-  /// Runs a checker, which ends with a line that counts what passed.
-  private func check(_ script: String, _ arguments: [String]) throws {
-    let outcome = try Workspace.run(
-      URL(filePath: "/usr/bin/env"), ["python3", "Tests/\(script)"] + arguments, in: Workspace.package,
-      environment: ["PYTHONDONTWRITEBYTECODE": "1"])
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
-    #expect(outcome.output.hasSuffix(" passed, 0 failed\n"), "\(outcome.output)\(outcome.error)")
-  }
-
   @Test func matrixIsAcceptedAndBrokenOnesAreRefused() throws {
     let runtime = try Self.built.get().appending(path: "runtime")
-    try check(
+    try Tool.check(
       "Consumers/check_matrix.py",
       ["feature-matrix.json", "feature-matrix.schema.json"].map { runtime.appending(path: $0).path })
   }
 
   @Test func gatewayAnswersFromTheMatrixAlone() throws {
     let matrix = try Self.built.get().appending(path: "runtime/feature-matrix.json")
-    try check("Consumers/check_gateway.py", [matrix.path])
+    try Tool.check("Consumers/check_gateway.py", [matrix.path])
   }
 
   @Test func linksAnchorsAndDataHold() throws {
-    try check("Browser/check_links.py", [try Self.built.get().appending(path: "web").path])
+    try Tool.check("Browser/check_links.py", [try Self.built.get().appending(path: "web").path])
   }
 
   @Test(.enabled(if: Tool.vnu.isThere))
   func pagesAreValid() throws {
-    try check(
+    try Tool.check(
       "Browser/check_html.py",
-      [try Self.built.get().appending(path: "web").path, Self.tools.appending(path: "vnu.jar").path])
+      [try Self.built.get().appending(path: "web").path, Tool.vnu.file.path])
   }
 
-  @Test(.enabled(if: Tool.browser.isThere))
+  @Test(.enabled(if: Tool.axe.isThere))
   func pagesWorkInABrowser() throws {
-    try check(
+    try Tool.check(
       "Browser/check_browser.py",
-      [try Self.built.get().appending(path: "web").path, Self.tools.appending(path: "axe.min.js").path])
-  }
-
-  /// A test that is skipped where its tool is missing, unless the tools are asked for, as `make test` does.
-  private enum Tool {
-    case vnu, browser
-
-    var isThere: Bool {
-      if ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1" { return true }
-      switch self {
-      case .vnu:
-        return FileManager.default.fileExists(atPath: ProductTests.tools.appending(path: "vnu.jar").path)
-      case .browser:
-        return FileManager.default.fileExists(atPath: ProductTests.tools.appending(path: "axe.min.js").path)
-      }
-    }
+      [try Self.built.get().appending(path: "web").path, Tool.axe.file.path])
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
   @Test(arguments: [
     ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"), ("a & b", "a &amp; b"),
-    ("\"q\" 'a'", "\"q\" 'a'"),
+    ("\"q\" 'a'", "&quot;q&quot; 'a'"),
     ("&lt;", "&amp;lt;"), ("é🥖", "é🥖"), ("", ""),
   ])
   func textIsText(raw: String, written: String) {
@@ -54,7 +54,8 @@ import Testing
       if names.isEmpty { li { "none" } } else { li { "some" } }
     }
     #expect(
-      String(decoding: html.fragment(), as: UTF8.self) == "<ul><li>a</li>\n<li>b</li>\n<li>some</li>\n</ul>\n"
+      String(decoding: html.fragment(), as: UTF8.self)
+        == "<ul>\n<li>a</li>\n<li>b</li>\n<li>some</li>\n</ul>\n"
     )
   }
 

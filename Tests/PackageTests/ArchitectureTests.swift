@@ -23,7 +23,8 @@ import Testing
     "Templates": ["JSON", "Localization", "Markup", "Pricing", "Site"],
     "FeatureMatrix": ["CCrypto", "JSON", "Localization", "Pricing", "Site"],
     "Build": [
-      "CCrypto", "CLinux", "CZlib", "Content", "Diagnostics", "FeatureMatrix", "Foundation", "Glibc", "JSON",
+      "CCrypto", "CLinux", "CZlib", "Content", "Diagnostics", "Explanations", "FeatureMatrix", "Foundation",
+      "Glibc", "JSON",
       "Localization", "Markup", "Pricing", "Site", "Templates",
     ],
     "sitegen": ["ArgumentParser", "Build", "Explanations", "Foundation"],

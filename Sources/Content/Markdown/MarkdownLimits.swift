@@ -9,37 +9,54 @@ enum MarkdownLimits {
   static let mostColumns = 64
   static let mostCells = 50_000
 
-  /// - Returns: a fault for each table that is too wide or too large, and for a file that is too long.
+  /// - Returns: a fault for each stretch of lines with a table that is too wide or too large, and for a file that is
+  ///   too long.
   static func faults(in source: MarkdownSource) -> [Diagnostic] {
     let text = source.text
     guard text.count <= largestFile else {
       return [.fileTooLarge(at: source.span(0..<1))]
     }
     var found: [Diagnostic] = []
-    var table: (start: Range<Int>, columns: Int, rows: Int)?
+    var table: Table?
     var lineStart = 0
     while lineStart < text.count {
       let lineEnd = text[lineStart...].firstIndex(of: 0x0A) ?? text.count
       let line = text[lineStart..<lineEnd]
-      if let columns = delimiterColumns(line) {
-        table = (lineStart..<lineEnd, columns, 0)
-        if columns > mostColumns {
-          found.append(.tooManyColumns(columns, at: source.span(lineStart..<lineEnd)))
-        }
-      } else if let current = table {
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-          table = nil
-        } else {
-          table?.rows += 1
-          if (current.rows + 1) * current.columns > mostCells {
-            found.append(.tableTooLarge(at: source.span(current.start)))
-            table = nil
-          }
-        }
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+        table = nil
+      } else {
+        let columns = delimiterColumns(line) ?? 0
+        if table == nil, columns > 0 { table = Table(start: lineStart..<lineEnd) }
+        if let fault = table?.fault(afterRowOf: columns, in: source) { found.append(fault) }
       }
       lineStart = lineEnd + 1
     }
     return found
+  }
+
+  /// The lines from a delimiter row to the next empty line.
+  ///
+  /// A second delimiter row among them may be a row of the same table, so it begins no new count.
+  private struct Table {
+    let start: Range<Int>
+    private var columns = 0
+    private var rows = 0
+    private var isTold = false
+
+    init(start: Range<Int>) {
+      self.start = start
+    }
+
+    /// Counts one more row, and tells the first limit that is passed.
+    mutating func fault(afterRowOf columns: Int, in source: MarkdownSource) -> Diagnostic? {
+      self.columns = max(self.columns, columns)
+      rows += 1
+      let isTooWide = self.columns > mostColumns
+      guard !isTold, isTooWide || rows * self.columns > mostCells else { return nil }
+      isTold = true
+      let span = source.span(start)
+      return isTooWide ? .tooManyColumns(at: span) : .tableTooLarge(at: span)
+    }
   }
 
   /// How many columns a line such as `|---|:-:|` delimits, whatever quotation or list marks stand before it.
@@ -70,7 +87,7 @@ extension Diagnostic {
       help: "divide it into several pages")
   }
 
-  fileprivate static func tooManyColumns(_ columns: Int, at span: Span) -> Diagnostic {
+  fileprivate static func tooManyColumns(at span: Span) -> Diagnostic {
     .error(
       .tableTooWide, "a table of more than \(MarkdownLimits.mostColumns) columns",
       at: span.firstLineOrPoint,

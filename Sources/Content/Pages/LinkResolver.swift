@@ -17,19 +17,28 @@ struct SiteMap: Sendable {
   let assets: Set<String>
 }
 
+/// What links and pictures may lead to, and the addresses they get.
+protocol LinkPolicy: Sendable {
+  func resolve(_ target: String) throws(LinkFault) -> (url: String, kind: Link.Kind)
+  func resolveImage(_ target: String) throws(LinkFault) -> String
+}
+
+/// What is wrong with a link.
+struct LinkFault: Error {
+  let id: DiagnosticID
+  let message: String
+  let help: String?
+}
+
 /// Turns what writers put between the brackets of a link into an address that exists.
-struct LinkResolver: Sendable {
+struct LinkResolver: LinkPolicy {
+  /// A page of the map; nothing for a text that is no page, and whose own headings are not in the map.
+  let page: PageID?
   let map: SiteMap
-  let page: PageID
 
-  struct Fault: Error {
-    let id: DiagnosticID
-    let message: String
-    let help: String?
-  }
-
-  func resolve(_ target: String) throws(Fault) -> (url: String, kind: Link.Kind) {
+  func resolve(_ target: String) throws(LinkFault) -> (url: String, kind: Link.Kind) {
     if target.hasPrefix("#") {
+      guard let page else { return (target, .page) }
       return (try resolve(page, anchor: String(target.dropFirst()), isSamePage: true), .page)
     }
     let scheme = target.firstIndex(of: ":").map { target[..<$0].lowercased() }
@@ -42,7 +51,7 @@ struct LinkResolver: Sendable {
       )
     case "action":
       guard let url = map.actions[rest] else {
-        throw Fault(
+        throw LinkFault(
           id: .unknownAction, message: "unknown action '\(rest)'",
           help: Suggestion.help(for: rest, among: map.actions.keys.sorted(), called: "actions"))
       }
@@ -54,21 +63,21 @@ struct LinkResolver: Sendable {
       return ("tel:" + rest.filter { !$0.isWhitespace }, .external)
     case "tel": throw Self.invalid(target)
     case nil where target.isEmpty:
-      throw Fault(
+      throw LinkFault(
         id: .emptyLink, message: "a link that leads nowhere", help: "write a target, such as (page:pricing)"
       )
     case nil: throw relative(target)
     default:
-      throw Fault(
+      throw LinkFault(
         id: .unsafeLink, message: "links of the kind '\(scheme ?? ""):' are not allowed",
         help: "write 'page:', 'action:', 'https:', 'mailto:' or 'tel:'")
     }
   }
 
-  func resolveImage(_ target: String) throws(Fault) -> String {
+  func resolveImage(_ target: String) throws(LinkFault) -> String {
     let path = target.hasPrefix("/") ? target : "/" + target
     guard map.assets.contains(path) else {
-      throw Fault(
+      throw LinkFault(
         id: .unknownAsset, message: "there is no file '\(target)' in the product's folder",
         help: Suggestion.help(for: path, among: map.assets.sorted(), called: "files")
           ?? "put the picture into the folder 'assets' of the product")
@@ -76,36 +85,62 @@ struct LinkResolver: Sendable {
     return path
   }
 
-  private func resolve(_ id: PageID, anchor: String?, isSamePage: Bool) throws(Fault) -> String {
+  private func resolve(_ id: PageID, anchor: String?, isSamePage: Bool) throws(LinkFault) -> String {
     guard let place = map.places[id] else {
-      throw Fault(
+      throw LinkFault(
         id: .unknownPage, message: "unknown page '\(id)'",
         help: Suggestion.help(
           for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
     }
     guard let anchor else { return place.path }
     if let anchors = place.anchors, !anchors.contains(anchor) {
-      throw Fault(
+      throw LinkFault(
         id: .unknownAnchor, message: "page '\(id)' has no heading '#\(anchor)'",
         help: Suggestion.help(for: anchor, among: anchors.sorted(), called: "headings"))
     }
     return isSamePage ? "#\(anchor)" : "\(place.path)#\(anchor)"
   }
 
-  private static func invalid(_ target: String) -> Fault {
-    Fault(
+  private static func invalid(_ target: String) -> LinkFault {
+    LinkFault(
       id: .invalidLink, message: "'\(target)' is not an address",
       help: "remove spaces, and write the whole address")
   }
 
   /// A path typed by hand breaks with the next translated slug, so the page it means is named instead.
-  private func relative(_ target: String) -> Fault {
+  private func relative(_ target: String) -> LinkFault {
     let path = target.hasPrefix("/") ? target : "/" + target
     let trimmed = path.hasSuffix("/") ? path : path + "/"
     let page = map.places.first { $0.value.path == trimmed || $0.value.path == path || "/\($0.key)" == path }?
       .key
-    return Fault(
+    return LinkFault(
       id: .relativeLink, message: "'\(target)' is a path, which differs between languages",
       help: page.map { "write 'page:\($0)'" } ?? "write 'page:NAME' for a page of this site")
+  }
+}
+
+/// The links of a text without a site: any address will do that runs no code.
+struct LooseLinks: LinkPolicy {
+  func resolve(_ target: String) throws(LinkFault) -> (url: String, kind: Link.Kind) {
+    let scheme = target.firstIndex(of: ":").map { String(target[..<$0]) }
+    if scheme == "page" || scheme == "action" {
+      throw LinkFault(
+        id: .unknownPage, message: "'\(target)' names a part of a site, and there is none around this text",
+        help: "name the product with --product")
+    }
+    return (try harmless(target), .external)
+  }
+
+  func resolveImage(_ target: String) throws(LinkFault) -> String { try harmless(target) }
+
+  private static let codeSchemes: Set<String> = ["javascript", "vbscript", "data", "file"]
+
+  private func harmless(_ target: String) throws(LinkFault) -> String {
+    let head = target.drop { $0 == " " }.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let scheme = head.firstIndex(of: ":").map { head[..<$0].lowercased() } ?? ""
+    if !Self.codeSchemes.contains(scheme), target.utf8.allSatisfy({ $0 >= 0x20 }) { return target }
+    throw LinkFault(
+      id: .unsafeLink, message: "links that run code or read files are not allowed",
+      help: "write an address that begins with 'https:'")
   }
 }

@@ -5,22 +5,51 @@ import Site
 /// From a tree with sentinels to one that templates can trust: references become their values, links addresses.
 struct MarkdownResolver {
   let body: MarkdownSource
-  let facts: Facts
-  let links: LinkResolver
+  /// What references mean; nothing for a text without a product.
+  let facts: Facts?
+  let links: any LinkPolicy
   private let unread: Set<String>
   private(set) var faults = DiagnosticBag()
   private(set) var mentions: [Int: Int] = [:]
   private var locator: Locator
   /// Names of HTML elements that were told at their opening tags.
   private var openTags: Set<String> = []
+  /// Whether the text is no page: its headings get different ids by themselves.
+  private let isDocument: Bool
+  private var headingCounts: [String: Int] = [:]
 
   /// - Parameter unread: first words of references whose source has errors.
-  init(body: MarkdownSource, facts: Facts, links: LinkResolver, unread: Set<String>) {
+  init(
+    body: MarkdownSource, facts: Facts?, links: any LinkPolicy, unread: Set<String> = [],
+    isDocument: Bool = false
+  ) {
     self.body = body
     self.facts = facts
     self.links = links
     self.unread = unread
+    self.isDocument = isDocument
     locator = Locator(body: body)
+  }
+
+  /// A whole text with its notes.
+  mutating func document(_ root: MarkdownNode) -> MarkdownDocument {
+    let isNote = { (node: MarkdownNode) in if case .footnoteDefinition = node.kind { true } else { false } }
+    let blocks = blocks(root.children.filter { !isNote($0) })
+    return MarkdownDocument(blocks: blocks, footnotes: footnotes(root.children.filter(isNote)))
+  }
+
+  /// The notes of a text that was resolved before.
+  mutating func footnotes(_ nodes: [MarkdownNode]) -> [Footnote] {
+    nodes.map { blocks($0.children) }.enumerated()
+      .map { Footnote(blocks: $1, mentions: mentions[$0 + 1] ?? 0) }
+  }
+
+  /// GitHub counts headings of the same name up: `prices`, `prices-1`.
+  private mutating func unique(_ id: String) -> String {
+    guard isDocument else { return id }
+    let count = headingCounts[id, default: 0]
+    headingCounts[id] = count + 1
+    return count == 0 ? id : unique("\(id)-\(count)")
   }
 
   mutating func blocks(_ nodes: [MarkdownNode]) -> [Block] {
@@ -32,7 +61,7 @@ struct MarkdownResolver {
     case .paragraph: return .paragraph(inlines(of: node))
     case .heading(let level):
       let heading = HeadingDecoder.heading(node, level: level, in: body, faults: &faults)
-      return .heading(level: level, id: heading.id.value, inlines(heading.content, at: heading))
+      return .heading(level: level, id: unique(heading.id.value), inlines(heading.content, at: heading))
     case .blockQuote: return quote(node)
     case .list(let start, let isTight):
       let items = node.children.map { item in
@@ -41,7 +70,7 @@ struct MarkdownResolver {
       }
       return .list(MarkdownList(start: start, isTight: isTight, items: items))
     case .codeBlock(let info, let text):
-      let language = info.split(separator: " ").first.map(String.init)
+      let language = info.split { $0 == " " || $0 == "\t" }.first.map(String.init)
       return .code(language: language, text: plain(text))
     case .thematicBreak: return .thematicBreak
     case .table(let alignments): return .table(table(node, alignments: alignments))
@@ -135,7 +164,7 @@ struct MarkdownResolver {
       switch piece {
       case .text(let words):
         let place = locator.find(words)
-        for figure in HandTypedFigures.find(in: words, facts: facts) {
+        for figure in facts.map({ HandTypedFigures.find(in: words, facts: $0) }) ?? [] {
           let span = place.map { $0.part(figure.range) } ?? body.span(locator.block)
           faults.add(.handTypedFigure(figure, at: span))
         }
@@ -158,6 +187,10 @@ struct MarkdownResolver {
 
   private mutating func fact(_ number: Int) -> Fact? {
     guard body.references.indices.contains(number) else { return nil }
+    guard let facts else {
+      faults.add(.referenceWithoutProduct(body.references[number]))
+      return nil
+    }
     return facts.value(of: body.references[number], unread: unread, faults: &faults)
   }
 
@@ -184,7 +217,7 @@ struct MarkdownResolver {
   private mutating func image(_ node: MarkdownNode, from url: String, title: String) -> [Inline] {
     let alternative = inlines(node.children).plainText
     let place = locator.find(url) ?? body.span(locator.block)
-    if alternative.isEmpty { faults.add(.missingAlternative(at: place)) }
+    if alternative.isEmpty { faults.add(.missingAlternative(at: place, isDocument: isDocument)) }
     do {
       let address = try links.resolveImage(address(url))
       return [
@@ -279,16 +312,22 @@ extension Diagnostic {
         ? "end the line with a backslash to break it" : "write it in Markdown, or escape '<' as '\\<'")
   }
 
+  fileprivate static func referenceWithoutProduct(_ reference: RawReference) -> Diagnostic {
+    .error(
+      .unknownReference, "'{{\(reference.name)}}' refers to a product, and there is none around this text",
+      at: reference.span, help: "name the product with --product")
+  }
+
   fileprivate static func unknownCallout(_ word: String, known: [String], at span: Span) -> Diagnostic {
     .error(
       .unknownCallout, "unknown callout '\(word)'", at: span,
       help: Suggestion.help(for: word, among: known, called: "callouts"))
   }
 
-  fileprivate static func missingAlternative(at span: Span) -> Diagnostic {
-    .error(
-      .missingAlternative, "a picture without a text that says what it shows", at: span,
-      help: "write it between the brackets: ![What it shows](…)")
+  fileprivate static func missingAlternative(at span: Span, isDocument: Bool) -> Diagnostic {
+    Diagnostic(
+      isDocument ? .warning : .error, .missingAlternative, "a picture without a text that says what it shows",
+      at: .span(span), help: "write it between the brackets: ![What it shows](…)")
   }
 
   fileprivate static func figureInAddress(_ reference: RawReference) -> Diagnostic {

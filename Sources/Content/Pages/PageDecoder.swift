@@ -13,7 +13,7 @@ struct PageDecoder {
 
   mutating func page(_ source: SourceID, id: PageID, locale: LocaleID) -> DraftPage? {
     let bytes = sources[source].bytes
-    if let fault = Self.encodingFault(bytes, source) {
+    if let fault = Diagnostic.notUTF8(bytes, in: source) {
       faults.add(fault)
       return nil
     }
@@ -29,28 +29,7 @@ struct PageDecoder {
     let place = Span(source, 0..<min(3, bytes.count))
     let front = node.map { frontMatter($0, at: place) } ?? FrontMatter(span: place)
     let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
-    let limits = MarkdownLimits.faults(in: body)
-    guard limits.isEmpty else {
-      for fault in limits { faults.add(fault) }
-      return nil
-    }
-    do {
-      return cut(try MarkdownParser.parse(body.text), front: front, body: body, id: id, locale: locale)
-    } catch {
-      faults.add(.tooDeep(at: body.span(error.offset..<error.offset + 1)))
-      return nil
-    }
-  }
-
-  private static func encodingFault(_ bytes: [UInt8], _ source: SourceID) -> Diagnostic? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
-    return .error(
-      .notUTF8, "text that is not UTF-8", at: Span(source, offset..<offset + 1),
-      help: "save the file as UTF-8")
+    return body.parsed(faults: &faults).map { cut($0, front: front, body: body, id: id, locale: locale) }
   }
 
   private mutating func frontMatter(_ node: YAMLNode, at place: Span) -> FrontMatter {
@@ -127,44 +106,11 @@ struct PageDecoder {
   }
 }
 
-/// Where the front matter of a file ends and its body begins.
-private struct FrontMatterSplit {
-  let yaml: Range<Int>
-  let body: Range<Int>
-
-  init?(_ bytes: [UInt8]) {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var lines = bytes[start...].split(
-      separator: 0x0A, omittingEmptySubsequences: false
-    ).makeIterator()
-    guard let first = lines.next(), Self.isFence(first) else { return nil }
-    while let line = lines.next() {
-      guard Self.isFence(line) else { continue }
-      yaml = (first.endIndex + 1)..<line.startIndex
-      body = min(line.endIndex + 1, bytes.count)..<bytes.count
-      return
-    }
-    return nil
-  }
-
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    let trimmed = line.last == 0x0D ? line.dropLast() : line
-    return trimmed.elementsEqual("---".utf8)
-  }
-}
-
 extension Diagnostic {
   fileprivate static func missingFrontMatter(at span: Span) -> Diagnostic {
     .error(
       .missingFrontMatter, "the page does not begin with its front matter", at: span,
       help: "begin with a line '---', then title, description and layout, then a line '---'")
-  }
-
-  fileprivate static func tooDeep(at span: Span) -> Diagnostic {
-    .error(
-      .markdownTooDeep, "lists and quotations are nested more than \(MarkdownParser.deepest) deep",
-      at: span,
-      help: "flatten the text")
   }
 
   fileprivate static func secondTitle(at span: Span, first: Span?) -> Diagnostic {

@@ -30,7 +30,7 @@ struct PageResolver {
 
   private mutating func page(_ draft: DraftPage, in locale: LocaleID, map: SiteMap, facts: Facts) -> Page? {
     var resolver = MarkdownResolver(
-      body: draft.body, facts: facts, links: LinkResolver(map: map, page: draft.id), unread: unread)
+      body: draft.body, facts: facts, links: LinkResolver(page: draft.id, map: map), unread: unread)
     defer {
       // A page that stands in for translations is resolved for each of them, but its faults are told once: the
       // bag drops what is the same.
@@ -40,9 +40,7 @@ struct PageResolver {
     let opening = resolver.blocks(draft.opening)
     let figures = draft.figures.map { item($0, with: &resolver) }
     let sections = draft.sections.map { section($0, with: &resolver) }
-    let footnotes = draft.footnotes.enumerated().map { index, note in
-      (resolver.blocks(note.children), index + 1)
-    }.map { blocks, number in Footnote(blocks: blocks, mentions: resolver.mentions[number] ?? 0) }
+    let footnotes = resolver.footnotes(draft.footnotes)
     guard let title = words(draft.front.title, facts: facts),
       let summary = words(draft.front.summary, facts: facts),
       let layout = draft.front.layout, let place = map.places[draft.id]

@@ -23,6 +23,8 @@ package struct YAMLNode: Sendable {
     return members.first { $0.key.value == key }?.value
   }
 
+  var isMapping: Bool { if case .mapping = kind { true } else { false } }
+
   /// What the node is, in words, for messages.
   package var kindName: String {
     switch kind {

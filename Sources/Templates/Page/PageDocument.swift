@@ -109,12 +109,7 @@ private struct FootnotesView: Component {
             for (index, note) in context.page.footnotes.enumerated() {
               li(.id("fn-\(index + 1)")) {
                 MarkdownView(note.blocks, context.texts)
-                for mention in 1...max(1, note.mentions) {
-                  a(
-                    .href(WebAddress("#fnref-\(index + 1)\(mention > 1 ? "-\(mention)" : "")")),
-                    .class("footnote-backref"), .ariaLabel("↩ \(index + 1)")
-                  ) { "↩" }
-                }
+                BackReferences(number: index + 1, mentions: note.mentions)
               }
             }
           }

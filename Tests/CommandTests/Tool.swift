@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// A program or file that `make test` fetches.
+///
+/// Tests that need one are skipped where it is missing, unless the tools are asked for, as `make test` does.
+enum Tool: String {
+  case vnu = "vnu.jar"
+  case axe = "axe.min.js"
+  case sarifSchema = "sarif-schema-2.1.0.json"
+
+  var file: URL { Workspace.package.appending(path: ".build/test-tools").appending(path: rawValue) }
+
+  var isThere: Bool {
+    ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
+      || FileManager.default.fileExists(atPath: file.path)
+  }
+
+  /// Runs a checker below `Tests`, which ends with a line that counts what passed.
+  static func check(_ script: String, _ arguments: [String]) throws {
+    let outcome = try Workspace.run(
+      URL(filePath: "/usr/bin/env"), ["python3", "Tests/\(script)"] + arguments, in: Workspace.package,
+      environment: ["PYTHONDONTWRITEBYTECODE": "1"])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
+    #expect(outcome.output.hasSuffix(" passed, 0 failed\n"), "\(outcome.output)\(outcome.error)")
+  }
+}
