@@ -1,5 +1,96 @@
 import Diagnostics
 
 extension Explanation {
-  static let prices: [Explanation] = []
+  /// Money, the periods it is paid by, and the time before it is.
+  static let prices: [Explanation] = [
+    Explanation(
+      .dearerThanMonths, .warning, "A longer period costs more than its months one by one.",
+      """
+      Visitors compare: a year at 130 beside a month at 10 is 10 more than twelve months, for the favour of paying in advance. \
+      Mostly a digit slipped, or the month became cheaper and the year was forgotten.
+
+      Leave the year's price out, and it follows from the month with the discount of the period, for good. An equal price is not \
+      reported.
+      """,
+      in: "plans.yaml",
+      wrong: "  - { id: basic, price: { month: 10, year: 130 } }",
+      right: "  - { id: basic, price: { month: 10, year: 108 } }"),
+    Explanation(
+      .freePeriod, "A period gives away as many months as it has.",
+      """
+      `freeMonths: 2` of 12 means that a year costs ten months. With all of them free the year costs nothing, on the \
+      card as on the invoice.
+
+      Write fewer free months than `months`. A plan without a price says so itself: `price: free`.
+      """,
+      in: "plans.yaml",
+      wrong: "  year: { months: 12, freeMonths: 12 }",
+      right: "  year: { months: 12, freeMonths: 2 }"),
+    Explanation(
+      .priceTooFine, "An amount is finer than the smallest coin of its currency.",
+      """
+      Nobody can be charged 9.995 euros. Page and invoice would each round it, and sometimes not to the same cent, so amounts are \
+      exact: at most two decimals in euros, none in CFA francs, three in Kuwaiti dinars.
+
+      Decide what is charged and write that. The price of a day is derived and rounded for show; it needs no extra digits here.
+      """,
+      in: "plans.yaml",
+      wrong: "  - { id: basic, price: { month: 9.995 } }",
+      right: "  - { id: basic, price: { month: 9.99 } }"),
+    Explanation(
+      .priceTooLarge, "An amount is above a million million.",
+      """
+      Such a price is a slip: a key that stuck, or two numbers that were pasted together. Amounts are in the main \
+      unit, so `49` means 49 euros and `4900` means four thousand nine hundred.
+
+      Above 1,000,000,000,000 the multiplication with months could no longer be trusted to be exact.
+      """,
+      in: "plans.yaml",
+      wrong: "  - { id: basic, price: { month: 10000000000000 } }",
+      right: "  - { id: basic, price: { month: 10 } }"),
+    Explanation(
+      .reminderBeforeTrial, "A reminder would be due before the trial has begun.",
+      """
+      `remindDaysBefore` counts back from the end. Fourteen days before the end of a trial of 14 days is the moment of signing up: the \
+      new customer would be greeted with "your trial is ending", or the reminder would never be sent.
+
+      Remind fewer days before the end than `days` has. If the trial was shortened, shorten the reminders too.
+      """,
+      in: "plans.yaml",
+      wrong: "trial: { plan: pro, days: 14, endsIn: suspended, remindDaysBefore: [14, 1] }",
+      right: "trial: { plan: pro, days: 14, endsIn: suspended, remindDaysBefore: [7, 1] }"),
+    Explanation(
+      .unknownCurrency, "A currency is not named by its ISO code.",
+      """
+      Payment services know currencies by the three capital letters of ISO 4217: `EUR`, `USD`, `XOF`. The code also decides how many \
+      decimals there are and how each language writes an amount, `€10` or `10 €`.
+
+      Where customers know the money by another name, keep the code and write `currencyDisplay: { XOF: FCFA }`.
+      """,
+      in: "plans.yaml",
+      wrong: "currency: Euro",
+      right: "currency: EUR"),
+    Explanation(
+      .unknownPeriod, "A price is given for a billing period that does not exist.",
+      """
+      The amount would never be charged and never shown, while the plan is offered without it. Periods are named by their keys below \
+      `periods`; here a month is called `month`, not `monthly`.
+
+      Correct the name, or add the period with the number of its `months`.
+      """,
+      in: "plans.yaml",
+      wrong: "  - { id: basic, price: { monthly: 10 } }",
+      right: "  - { id: basic, price: { month: 10 } }"),
+    Explanation(
+      .unknownTrialEnd, "The trial ends in something that is neither a plan nor a state.",
+      """
+      On the day after the trial, billing has to know what the customer is: somebody without access (`suspended`), somebody who \
+      left (`canceled`), or a customer of a plan, for which you write its id, say a free one.
+
+      There is no default, because the wrong answer either locks people out or gives the product away.
+      """,
+      in: "plans.yaml",
+      wrong: "trial: { plan: pro, days: 14, endsIn: free }",
+      right: "trial: { plan: pro, days: 14, endsIn: suspended }"),
+  ]
 }

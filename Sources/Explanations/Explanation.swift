@@ -3,35 +3,76 @@ package import Diagnostics
 /// What a fault means, for somebody who sees it for the first time.
 package struct Explanation: Sendable {
   package let id: DiagnosticID
+  package let severity: Severity
   /// What is wrong: one sentence.
   package let summary: String
   /// Why it matters and what to do: paragraphs of Markdown, apart by an empty line.
   package let meaning: String
-  /// The file that the two examples are a part of, below the folder of a product.
-  package let file: String
+  /// What the two examples are a part of.
+  package let place: Place
   /// A text that is reported.
   package let wrong: String
   /// The same text, mended.
   package let right: String
 
   init(
-    _ id: DiagnosticID, _ summary: String, _ meaning: String, in file: String, wrong: String, right: String
+    _ id: DiagnosticID, _ severity: Severity, _ summary: String, _ meaning: String, in place: Place,
+    wrong: String, right: String
   ) {
     self.id = id
+    self.severity = severity
     self.summary = summary
     self.meaning = meaning
-    self.file = file
+    self.place = place
     self.wrong = wrong
     self.right = right
+  }
+
+  /// An explanation of an error.
+  init(
+    _ id: DiagnosticID, _ summary: String, _ meaning: String, in place: Place, wrong: String, right: String
+  ) {
+    self.init(id, .error, summary, meaning, in: place, wrong: wrong, right: right)
   }
 }
 
 extension Explanation {
-  /// Every explanation, in the order of the ids.
+  /// Where an example belongs; files and folders are below the folder of a product.
+  package enum Place: Hashable, Sendable, ExpressibleByStringLiteral {
+    case file(String)
+    /// The example lists what is in the folder, as `ls -F` does.
+    case folder(String)
+    /// The example is a command.
+    case terminal
+
+    package init(stringLiteral path: String) { self = .file(path) }
+  }
+
+  /// Explanations of one subject, in the order of their ids.
+  package struct Family: Sendable {
+    package let title: String
+    package let explanations: [Explanation]
+  }
+
+  /// Every explanation, by subject.
   ///
   /// `Tests/ExplanationsTests` proves that each id has one, and that the examples do what they say.
-  package static let all: [Explanation] = (files + definitions + prices + messages + pages + links + sites)
-    .sorted { $0.id < $1.id }
+  package static let families = [
+    Family(title: "Files", explanations: files),
+    Family(title: "Keys and values", explanations: values),
+    Family(title: "Plans, features and add-ons", explanations: definitions),
+    Family(title: "Limits", explanations: limits),
+    Family(title: "Prices, periods and the trial", explanations: prices),
+    Family(title: "Messages", explanations: messages),
+    Family(title: "The notation of messages", explanations: notation),
+    Family(title: "Pages", explanations: pages),
+    Family(title: "Sections and texts", explanations: sections),
+    Family(title: "References, links and pictures", explanations: links),
+    Family(title: "The site and its claims", explanations: sites),
+  ]
+
+  /// Every explanation, in the order of the ids.
+  package static let all = families.flatMap(\.explanations).sorted { $0.id < $1.id }
 
   package static func of(_ id: DiagnosticID) -> Explanation? {
     all.first { $0.id == id }

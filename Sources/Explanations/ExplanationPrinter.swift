@@ -2,16 +2,18 @@ import Diagnostics
 
 extension Explanation {
   /// The explanation for a terminal, 78 columns wide.
+  ///
+  /// Backticks stay: they say what is to be typed as it stands.
   package var text: String {
     let paragraphs = meaning.split(separator: "\n\n").map { Self.wrapped(String($0), at: 78) }
     return """
-      \(id)
+      \(id) (\(severity.rawValue))
 
       \(Self.wrapped(summary, at: 78))
 
       \(paragraphs.joined(separator: "\n\n"))
 
-      Wrong, in \(file):
+      Wrong, \(place.phrase(quote: "")):
 
       \(Self.indented(wrong))
 
@@ -22,59 +24,63 @@ extension Explanation {
       """
   }
 
-  /// A line for each id, with its summary.
+  /// A line for each id with its summary, by subject.
   package static var list: String {
     let width = all.map(\.id.description.count).max() ?? 0
-    return all.map { explanation in
-      let id = explanation.id.description
-      return id + String(repeating: " ", count: width + 2 - id.count) + explanation.summary + "\n"
-    }.joined()
+    return families.map { family in
+      let lines = family.explanations.map { explanation in
+        let id = explanation.id.description
+        return "  " + id + String(repeating: " ", count: width + 2 - id.count) + explanation.summary + "\n"
+      }
+      return "\(family.title)\n\n\(lines.joined())"
+    }.joined(separator: "\n")
   }
 
   /// The reference page of all faults, in Markdown.
   package static var page: String {
-    """
-    # Faults
+    let index = families.map { family in
+      let links = family.explanations.map { "[\($0.id)](#\($0.id))" }
+      return "| \(family.title) | \(links.joined(separator: ", ")) |\n"
+    }
+    return """
+      # Faults
 
-    Everything that `sitegen check` can find, by the id that stands in brackets behind the message. `sitegen explain ID` prints one
-    of them. Errors stop a build, warnings do not, unless `--strict` is given.
+      Everything that `sitegen check` can find, by the id that stands in brackets behind the message. `sitegen explain ID` prints one
+      of them. Errors stop a build; warnings do not, unless `--strict` is given.
 
-    This page is made by `sitegen explain --all`; a test keeps it fresh.
+      | subject | ids |
+      | --- | --- |
+      \(index.joined())
+      Each entry says what is wrong, why it matters, and what to do. The examples belong to a small shop with two plans, in English and
+      Basque; `…` stands for more of the same. A test runs all of them, and this page is made by `sitegen explain --all`.
 
 
-    """ + all.map(\.markdown).joined(separator: "\n")
+      """
+        + families.map { "## \($0.title)\n\n" + $0.explanations.map(\.markdown).joined(separator: "\n") }
+        .joined(separator: "\n")
   }
 
   private var markdown: String {
     """
-    ## \(id)
+    ### \(id)
 
-    \(summary)
+    **\(severity == .error ? "Error" : "Warning").** \(summary)
 
     \(meaning)
 
-    Wrong, in `\(file)`:
+    Wrong, \(place.phrase(quote: "`")):
 
-    ```\(language)
+    ```\(place.language)
     \(wrong)
     ```
 
     Right:
 
-    ```\(language)
+    ```\(place.language)
     \(right)
     ```
 
     """
-  }
-
-  private var language: String {
-    switch file.split(separator: ".").last {
-    case "yaml": "yaml"
-    case "json": "json"
-    case "md": "markdown"
-    default: "text"
-    }
   }
 
   private static func indented(_ text: String) -> String {
@@ -94,5 +100,26 @@ extension Explanation {
       line += (line.isEmpty ? "" : " ") + word
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+}
+
+extension Explanation.Place {
+  fileprivate func phrase(quote: String) -> String {
+    switch self {
+    case .file(let path): "in \(quote)\(path)\(quote)"
+    case .folder(let path): "in the folder \(quote)\(path)\(quote)"
+    case .terminal: "in a terminal"
+    }
+  }
+
+  /// What a Markdown viewer colours the example as.
+  fileprivate var language: String {
+    guard case .file(let path) = self else { return self == .terminal ? "sh" : "text" }
+    return switch path.split(separator: ".").last {
+    case "yaml": "yaml"
+    case "json": "json"
+    case "md": "markdown"
+    default: "text"
+    }
   }
 }
