@@ -14,25 +14,25 @@ extension YAMLDecoder {
   }
 
   private mutating func plan(_ node: YAMLNode) -> DraftPlan? {
-    guard var fields = fields(node, of: "a plan") else { return nil }
-    let id: Located<PlanID>? = required("id", in: &fields).flatMap { identifier($0) }
-    let price = required("price", in: &fields).flatMap { self.price($0) }
+    guard let fields = fields(node, of: "a plan", by: PlanKey.self) else { return nil }
+    let id: Located<PlanID>? = fields[.id].flatMap { identifier($0) }
+    let price = fields[.price].flatMap { self.price($0) }
     guard let id else {
       tellMissing(fields)
       return nil
     }
     var plan = DraftPlan(id: id)
     plan.price = price
-    plan.unit = fields.take("per").flatMap { unit($0) }
-    plan.line = fields.take("line").flatMap { text($0) }?.value ?? "main"
-    plan.status = fields.take("status").flatMap { word($0) }?.value ?? .active
-    plan.isVisible = fields.take("visible").flatMap { boolean($0) }?.value ?? true
-    if let highlight = fields.take("highlight").flatMap({ boolean($0) }) {
+    plan.unit = fields[.per].flatMap { unit($0) }
+    plan.line = fields[.line].flatMap { text($0) }?.value ?? "main"
+    plan.status = fields[.status].flatMap { word($0) }?.value ?? .active
+    plan.isVisible = fields[.visible].flatMap { boolean($0) }?.value ?? true
+    if let highlight = fields[.highlight].flatMap({ boolean($0) }) {
       plan.isHighlighted = highlight.value
       plan.highlight = highlight.span
     }
-    plan.succeeds = fields.take("succeeds").flatMap { identifier($0) }
-    plan.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    plan.succeeds = fields[.succeeds].flatMap { identifier($0) }
+    plan.renamedFrom = fields[.renamedFrom].map { identifiers($0) } ?? []
     finish(fields)
     return plan
   }
@@ -42,8 +42,8 @@ extension YAMLDecoder {
     case .scalar("free", _): return .free
     case .scalar("contact", _): return .contact
     case .mapping(let members) where members.contains { $0.key.value == "text" }:
-      guard var fields = fields(node, of: "a price in words") else { return nil }
-      let words = fields.take("text").flatMap { text($0) }
+      guard let fields = fields(node, of: "a price in words", by: DescribedPriceKey.self) else { return nil }
+      let words = fields[.text].flatMap { text($0) }
       finish(fields)
       return words.map { .described($0.value) }
     case .mapping(let members) where !members.isEmpty:
@@ -82,9 +82,9 @@ extension YAMLDecoder {
     guard case .mapping = node.kind else {
       return text(node).map { PriceUnit(name: $0.value, quantity: 1) }
     }
-    guard var fields = fields(node, of: "'per'") else { return nil }
-    let name = required("unit", in: &fields).flatMap { text($0) }
-    let quantity = required("quantity", in: &fields).flatMap { integer($0, in: 1...Int.max) }
+    guard let fields = fields(node, of: "'per'", by: PriceUnitKey.self) else { return nil }
+    let name = fields[.unit].flatMap { text($0) }
+    let quantity = integer(.quantity, of: fields)
     finish(fields)
     guard let name, let quantity else { return nil }
     return PriceUnit(name: name.value, quantity: quantity.value)
@@ -99,20 +99,20 @@ extension YAMLDecoder {
 
   private mutating func feature(_ node: YAMLNode, id: Located<FeatureID>) -> DraftFeature {
     var feature = DraftFeature(id: id)
-    guard var fields = fields(node, of: "feature '\(id.value)'") else { return feature }
-    feature.kind = fields.take("type").flatMap { word($0) }?.value ?? .boolean
-    feature.levels = fields.take("levels").map { identifiers($0) } ?? []
+    guard let fields = fields(node, of: "feature '\(id.value)'", by: FeatureKey.self) else { return feature }
+    feature.kind = fields[.type].flatMap { word($0) }?.value ?? .boolean
+    feature.levels = fields[.levels].map { identifiers($0) } ?? []
     feature.hasAllLevels =
-      !feature.levels.isEmpty && feature.levels.count == fields.entryCount(of: "levels", isList: true)
-    feature.group = fields.take("group").flatMap { identifier($0) }
-    feature.category = fields.take("category").flatMap { text($0) }?.value
-    feature.visibility = fields.take("show").map { visibility($0) } ?? feature.visibility
-    feature.grants = required("plans", in: &fields).flatMap { grants($0) }
-    if let links = fields.take("links") {
+      !feature.levels.isEmpty && feature.levels.count == fields.entryCount(of: .levels, isList: true)
+    feature.group = fields[.group].flatMap { identifier($0) }
+    feature.category = fields[.category].flatMap { text($0) }?.value
+    feature.visibility = fields[.show].map { visibility($0) } ?? feature.visibility
+    feature.grants = fields[.plans].flatMap { grants($0) }
+    if let links = fields[.links] {
       feature.links = elements(links, of: "links").compactMap { text($0)?.value }
     }
-    feature.upgrade = fields.take("upgrade").flatMap { upgrade($0) }
-    feature.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    feature.upgrade = fields[.upgrade].flatMap { upgrade($0) }
+    feature.renamedFrom = fields[.renamedFrom].map { identifiers($0) } ?? []
     finish(fields)
     if feature.kind == .level, feature.levels.isEmpty {
       faults.add(.missingKey("levels", of: "feature '\(id.value)' of type level", at: id.span))
@@ -126,8 +126,8 @@ extension YAMLDecoder {
     case .scalar("none", _): return DraftFeature.Grants.none
     case .sequence: return .plans(identifiers(node))
     case .mapping(let members) where members.contains { $0.key.value == "from" }:
-      guard var fields = fields(node, of: "'plans: { from: … }'") else { return nil }
-      let first: Located<PlanID>? = fields.take("from").flatMap { identifier($0) }
+      guard let fields = fields(node, of: "'plans: { from: … }'", by: GrantFromKey.self) else { return nil }
+      let first: Located<PlanID>? = fields[.from].flatMap { identifier($0) }
       finish(fields)
       return first.map { .from($0) }
     case .mapping(let members):
@@ -156,21 +156,21 @@ extension YAMLDecoder {
   }
 
   private mutating func upgrade(_ node: YAMLNode) -> DraftUpgrade? {
-    guard var fields = fields(node, of: "'upgrade'") else { return nil }
+    guard let fields = fields(node, of: "'upgrade'", by: FeatureUpgradeKey.self) else { return nil }
     var upgrade = DraftUpgrade()
-    if let benefits = fields.take("benefits") {
+    if let benefits = fields[.benefits] {
       upgrade.icons = elements(benefits, of: "benefits").compactMap { node in
-        guard var benefit = self.fields(node, of: "a benefit") else { return nil }
-        let icon = required("icon", in: &benefit).flatMap { text($0) }
+        guard let benefit = self.fields(node, of: "a benefit", by: BenefitKey.self) else { return nil }
+        let icon = benefit[.icon].flatMap { text($0) }
         finish(benefit)
         return icon
       }
     }
-    if let node = fields.take("roi"), var roi = self.fields(node, of: "'roi'") {
-      let savings = required("monthlySavings", in: &roi).map { node in
+    if let node = fields[.roi], let roi = self.fields(node, of: "'roi'", by: SavingsKey.self) {
+      let savings = roi[.monthlySavings].map { node in
         (node, elements(node, of: "two amounts").compactMap { decimal($0, called: "an amount") })
       }
-      upgrade.paybackDays = required("paybackDays", in: &roi).flatMap { integer($0, in: 1...3_650) }
+      upgrade.paybackDays = integer(.paybackDays, of: roi)
       finish(roi)
       if let (node, amounts) = savings {
         if amounts.count == 2, amounts[0].value <= amounts[1].value {
@@ -180,7 +180,7 @@ extension YAMLDecoder {
         }
       }
     }
-    upgrade.preview = fields.take("preview").flatMap { text($0) }
+    upgrade.preview = fields[.preview].flatMap { text($0) }
     finish(fields)
     return upgrade
   }
@@ -194,22 +194,22 @@ extension YAMLDecoder {
 
   private mutating func limit(_ node: YAMLNode, id: Located<LimitID>) -> DraftLimit {
     var limit = DraftLimit(id: id)
-    guard var fields = fields(node, of: "limit '\(id.value)'") else { return limit }
-    limit.unit = required("unit", in: &fields).flatMap { text($0) }
-    limit.kind = required("kind", in: &fields).flatMap { word($0) }
-    let period = fields.take("period")
+    guard let fields = fields(node, of: "limit '\(id.value)'", by: LimitKey.self) else { return limit }
+    limit.unit = fields[.unit].flatMap { text($0) }
+    limit.kind = fields[.kind].flatMap { word($0) }
+    let period = fields[.period]
     limit.period = period.flatMap { word($0) }
-    limit.reset = fields.take("reset").flatMap { word($0) }
-    limit.scope = fields.take("scope").flatMap { text($0) }?.value
-    if let feature: Located<FeatureID> = fields.take("feature").flatMap({ identifier($0) }) {
+    limit.reset = fields[.reset].flatMap { word($0) }
+    limit.scope = fields[.scope].flatMap { text($0) }?.value
+    if let feature: Located<FeatureID> = fields[.feature].flatMap({ identifier($0) }) {
       limit.features = [feature]
     }
-    limit.features += fields.take("features").map { identifiers($0) } ?? []
-    limit.reaction = fields.take("onLimit").flatMap { word($0) }?.value ?? .block
-    limit.warnAtPercent = fields.take("warnAtPercent").flatMap { integer($0, in: 1...100) }
-    limit.criticalAtPercent = fields.take("criticalAtPercent").flatMap { integer($0, in: 1...100) }
-    limit.visibility = fields.take("show").map { visibility($0) } ?? limit.visibility
-    limit.values = required("plans", in: &fields).flatMap { node in
+    limit.features += fields[.features].map { identifiers($0) } ?? []
+    limit.reaction = fields[.onLimit].flatMap { word($0) }?.value ?? .block
+    limit.warnAtPercent = integer(.warnAtPercent, of: fields)
+    limit.criticalAtPercent = integer(.criticalAtPercent, of: fields)
+    limit.visibility = fields[.show].map { visibility($0) } ?? limit.visibility
+    limit.values = fields[.plans].flatMap { node in
       let members = members(node, of: "plans")
       guard case .mapping = node.kind else { return nil }
       let values = members.compactMap { member in
@@ -218,7 +218,7 @@ extension YAMLDecoder {
       }
       return values.count == members.count ? values : nil
     }
-    limit.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    limit.renamedFrom = fields[.renamedFrom].map { identifiers($0) } ?? []
     finish(fields)
     checkPeriod(of: limit, isGiven: period != nil)
     return limit
@@ -252,28 +252,28 @@ extension YAMLDecoder {
 
   private mutating func addOn(_ node: YAMLNode, id: Located<AddOnID>) -> DraftAddOn {
     var addOn = DraftAddOn(id: id)
-    guard var fields = fields(node, of: "add-on '\(id.value)'") else { return addOn }
-    addOn.price = required("price", in: &fields).flatMap { price($0) }
-    addOn.unit = fields.take("per").flatMap { unit($0) }
-    addOn.availableFor = fields.take("availableFor").map { identifiers($0) }
-    if addOn.availableFor?.count != fields.entryCount(of: "availableFor", isList: true) {
+    guard let fields = fields(node, of: "add-on '\(id.value)'", by: AddOnKey.self) else { return addOn }
+    addOn.price = fields[.price].flatMap { price($0) }
+    addOn.unit = fields[.per].flatMap { unit($0) }
+    addOn.availableFor = fields[.availableFor].map { identifiers($0) }
+    if addOn.availableFor?.count != fields.entryCount(of: .availableFor, isList: true) {
       addOn.availableFor = nil
     }
-    addOn.requires = fields.take("requires").map { identifiers($0) } ?? []
-    addOn.excludes = fields.take("excludes").map { identifiers($0) } ?? []
-    if let node = fields.take("features") {
+    addOn.requires = fields[.requires].map { identifiers($0) } ?? []
+    addOn.excludes = fields[.excludes].map { identifiers($0) } ?? []
+    if let node = fields[.features] {
       addOn.features = members(node, of: "features").compactMap { member in
         let feature: Located<FeatureID>? = identifier(member.key)
         return feature.map { ($0, member.value) }
       }
     }
-    addOn.extends = fields.take("extends").map { limitChanges($0) } ?? []
-    addOn.sets = fields.take("sets").map { limitChanges($0) } ?? []
-    if let node = fields.take("quantity") {
+    addOn.extends = fields[.extends].map { limitChanges($0) } ?? []
+    addOn.sets = fields[.sets].map { limitChanges($0) } ?? []
+    if let node = fields[.quantity] {
       addOn.quantity = quantity(node)
       addOn.quantitySpan = node.span
     }
-    addOn.renamedFrom = fields.take("renamedFrom").map { identifiers($0) } ?? []
+    addOn.renamedFrom = fields[.renamedFrom].map { identifiers($0) } ?? []
     finish(fields)
     return addOn
   }
@@ -287,16 +287,16 @@ extension YAMLDecoder {
   }
 
   private mutating func quantity(_ node: YAMLNode) -> AddOn.Quantity {
-    guard var fields = fields(node, of: "'quantity'") else { return .any }
-    let least = fields.take("min").flatMap { integer($0, in: 0...Int.max) }?.value ?? 1
+    guard let fields = fields(node, of: "'quantity'", by: QuantityKey.self) else { return .any }
+    let least = integer(.min, of: fields)?.value ?? 1
     var most: Int?
-    if let node = fields.take("max") {
+    if let node = fields[.max] {
       if case .scalar("null", isPlain: true) = node.kind {
       } else {
         most = integer(node, in: 0...Int.max)?.value
       }
     }
-    let step = fields.take("step").flatMap { integer($0, in: 1...Int.max) }?.value ?? 1
+    let step = integer(.step, of: fields)?.value ?? 1
     finish(fields)
     if let most, most < least {
       faults.add(

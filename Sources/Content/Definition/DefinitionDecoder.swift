@@ -6,51 +6,52 @@ import Pricing
 extension YAMLDecoder {
   /// - Returns: a draft with all that could be read; nothing where the file is no mapping.
   mutating func definition(_ node: YAMLNode) -> DraftDefinition? {
-    guard var fields = fields(node, of: "the definition") else { return nil }
+    guard let fields = fields(node, of: "the definition", by: DefinitionKey.self) else { return nil }
     var draft = DraftDefinition(span: fields.place)
-    if let format = required("format", in: &fields) { checkFormat(format) }
-    draft.product = required("product", in: &fields).flatMap { identifier($0) }
-    draft.version = required("version", in: &fields).flatMap { text($0) }
-    draft.effectiveFrom = fields.take("effectiveFrom").flatMap { date($0) }
-    draft.effectiveTo = fields.take("effectiveTo").flatMap { date($0) }
-    draft.locales = required("locales", in: &fields).flatMap { locales($0) }
-    draft.currency = required("currency", in: &fields).flatMap { currency($0) }
-    if let node = fields.take("currencyDisplay") {
+    if let format = fields[.format] { checkFormat(format) }
+    draft.product = fields[.product].flatMap { identifier($0) }
+    draft.version = fields[.version].flatMap { text($0) }
+    draft.effectiveFrom = fields[.effectiveFrom].flatMap { date($0) }
+    draft.effectiveTo = fields[.effectiveTo].flatMap { date($0) }
+    draft.locales = fields[.locales].flatMap { locales($0) }
+    draft.currency = fields[.currency].flatMap { currency($0) }
+    if let node = fields[.currencyDisplay] {
       draft.currencyDisplay = members(node, of: "currencies").compactMap { member in
         guard let code = currency(member.key), let text = text(member.value) else { return nil }
         return (code, text)
       }
     }
-    draft.tax = fields.take("tax").flatMap { word($0) }
-    draft.periods = required("periods", in: &fields).map { periods($0) } ?? []
-    draft.perDayDivisor = fields.take("perDayDivisor").flatMap { integer($0, in: 28...31) }
-    draft.trial = fields.take("trial").flatMap { trial($0) }
-    draft.usage = fields.take("usage").map { usage($0) } ?? .usual
-    draft.defaultPlan = fields.take("defaultPlan").flatMap { identifier($0) }
-    if let node = fields.take("upgrade"), var upgrade = self.fields(node, of: "'upgrade'") {
-      draft.upgradeURL = upgrade.take("url").flatMap { text($0) }
-      draft.contactURL = upgrade.take("contactUrl").flatMap { text($0) }
+    draft.tax = fields[.tax].flatMap { word($0) }
+    draft.periods = fields[.periods].map { periods($0) } ?? []
+    draft.perDayDivisor = integer(.perDayDivisor, of: fields)
+    draft.trial = fields[.trial].flatMap { trial($0) }
+    draft.usage = fields[.usage].map { usage($0) } ?? .usual
+    draft.defaultPlan = fields[.defaultPlan].flatMap { identifier($0) }
+    if let node = fields[.upgrade], let upgrade = self.fields(node, of: "'upgrade'", by: UpgradeLinkKey.self)
+    {
+      draft.upgradeURL = upgrade[.url].flatMap { text($0) }
+      draft.contactURL = upgrade[.contactUrl].flatMap { text($0) }
       finish(upgrade)
     }
-    draft.groups = fields.take("groups").map { identifiers($0) } ?? []
-    draft.metrics = fields.take("metrics").map { identifiers($0) } ?? []
-    draft.plans = required("plans", in: &fields).map { plans($0) } ?? []
-    draft.features = required("features", in: &fields).map { features($0) } ?? []
-    draft.limits = required("limits", in: &fields).map { limits($0) } ?? []
-    draft.addOns = fields.take("addOns").map { addOns($0) } ?? []
+    draft.groups = fields[.groups].map { identifiers($0) } ?? []
+    draft.metrics = fields[.metrics].map { identifiers($0) } ?? []
+    draft.plans = fields[.plans].map { plans($0) } ?? []
+    draft.features = fields[.features].map { features($0) } ?? []
+    draft.limits = fields[.limits].map { limits($0) } ?? []
+    draft.addOns = fields[.addOns].map { addOns($0) } ?? []
     draft.partlyRead = partlyRead(draft, fields)
     finish(fields)
     return draft
   }
 
-  private func partlyRead(_ draft: DraftDefinition, _ fields: Fields) -> Set<NameKind> {
-    let groups = fields.entryCount(of: "groups", isList: true) ?? 0
-    let addOns = fields.entryCount(of: "addOns", isList: false) ?? 0
+  private func partlyRead(_ draft: DraftDefinition, _ fields: Fields<DefinitionKey>) -> Set<NameKind> {
+    let groups = fields.entryCount(of: .groups, isList: true) ?? 0
+    let addOns = fields.entryCount(of: .addOns, isList: false) ?? 0
     let isWhole: [NameKind: Bool] = [
-      .plan: !draft.plans.isEmpty && draft.plans.count == fields.entryCount(of: "plans", isList: true),
-      .period: draft.periods.count == fields.entryCount(of: "periods", isList: false),
-      .feature: draft.features.count == fields.entryCount(of: "features", isList: false),
-      .limit: draft.limits.count == fields.entryCount(of: "limits", isList: false),
+      .plan: !draft.plans.isEmpty && draft.plans.count == fields.entryCount(of: .plans, isList: true),
+      .period: draft.periods.count == fields.entryCount(of: .periods, isList: false),
+      .feature: draft.features.count == fields.entryCount(of: .features, isList: false),
+      .limit: draft.limits.count == fields.entryCount(of: .limits, isList: false),
       .group: draft.groups.count == groups, .addOn: draft.addOns.count == addOns,
     ]
     return Set(isWhole.filter { !$0.value }.keys)
@@ -77,18 +78,18 @@ extension YAMLDecoder {
   }
 
   private mutating func locales(_ node: YAMLNode) -> DraftLocales? {
-    guard var fields = fields(node, of: "'locales'") else { return nil }
+    guard let fields = fields(node, of: "'locales'", by: LocalesKey.self) else { return nil }
     var locales = DraftLocales()
-    locales.default = required("default", in: &fields).flatMap { locale($0) }
+    locales.default = fields[.default].flatMap { locale($0) }
     locales.others =
-      required("others", in: &fields).map { elements($0, of: "languages") }?.compactMap { locale($0) } ?? []
-    if let node = fields.take("fallback") {
+      fields[.others].map { elements($0, of: "languages") }?.compactMap { locale($0) } ?? []
+    if let node = fields[.fallback] {
       for member in members(node, of: "languages") {
         guard let id = locale(member.key) else { continue }
         locales.fallback.append((id, elements(member.value, of: "languages").compactMap { locale($0) }))
       }
     }
-    let others = fields.entryCount(of: "others", isList: true)
+    let others = fields.entryCount(of: .others, isList: true)
     locales.isWhole = locales.default != nil && locales.others.count == others
     finish(fields)
     return locales
@@ -98,14 +99,16 @@ extension YAMLDecoder {
     members(node, of: "billing periods").compactMap { member in
       guard let id: Located<PeriodID> = identifier(member.key) else { return nil }
       var period = DraftPeriod(id: id)
-      guard var fields = fields(member.value, of: "period '\(id.value)'") else { return period }
-      period.months = required("months", in: &fields).flatMap { integer($0, in: 1...36) }
-      period.discountPercent = fields.take("discountPercent").flatMap { discount($0) }
-      period.freeMonths = fields.take("freeMonths").flatMap { integer($0, in: 1...36) }
+      guard let fields = fields(member.value, of: "period '\(id.value)'", by: PeriodKey.self) else {
+        return period
+      }
+      period.months = integer(.months, of: fields)
+      period.discountPercent = fields[.discountPercent].flatMap { discount($0) }
+      period.freeMonths = integer(.freeMonths, of: fields)
       if let free = period.freeMonths, let months = period.months, free.value >= months.value {
         faults.add(.nothingToPay(id, free: free, months: months))
       }
-      period.plans = fields.take("plans").map { identifiers($0) }
+      period.plans = fields[.plans].map { identifiers($0) }
       finish(fields)
       return period
     }
@@ -121,19 +124,21 @@ extension YAMLDecoder {
   }
 
   private mutating func trial(_ node: YAMLNode) -> DraftTrial? {
-    guard var fields = fields(node, of: "the trial") else { return nil }
+    guard let fields = fields(node, of: "the trial", by: TrialKey.self) else { return nil }
     var trial = DraftTrial(span: fields.place)
-    trial.plan = required("plan", in: &fields).flatMap { identifier($0) }
-    trial.days = required("days", in: &fields).flatMap { integer($0, in: 1...3_650) }
-    trial.requiresCard = fields.take("card").flatMap { boolean($0) }?.value ?? false
-    trial.endsIn = required("endsIn", in: &fields).flatMap { text($0) }
-    if let node = fields.take("remindDaysBefore") {
+    trial.plan = fields[.plan].flatMap { identifier($0) }
+    trial.days = integer(.days, of: fields)
+    trial.requiresCard = fields[.card].flatMap { boolean($0) }?.value ?? false
+    trial.endsIn = fields[.endsIn].flatMap { text($0) }
+    if let node = fields[.remindDaysBefore] {
       trial.remindDaysBefore = elements(node, of: "days").compactMap { integer($0, in: 0...3_650) }
     }
-    if let node = fields.take("extendDays"), var range = self.fields(node, of: "'extendDays'") {
+    if let node = fields[.extendDays],
+      let range = self.fields(node, of: "'extendDays'", by: ExtensionKey.self)
+    {
       trial.hasExtension = true
-      trial.extendMin = range.take("min").flatMap { integer($0, in: 1...3_650) }
-      trial.extendMax = range.take("max").flatMap { integer($0, in: 1...3_650) }
+      trial.extendMin = integer(.min, of: range)
+      trial.extendMax = integer(.max, of: range)
       finish(range)
     }
     finish(fields)
@@ -141,9 +146,9 @@ extension YAMLDecoder {
   }
 
   private mutating func usage(_ node: YAMLNode) -> UsageThresholds {
-    guard var fields = fields(node, of: "'usage'") else { return .usual }
-    let warn = fields.take("warnAtPercent").flatMap { integer($0, in: 1...100) }
-    let critical = fields.take("criticalAtPercent").flatMap { integer($0, in: 1...100) }
+    guard let fields = fields(node, of: "'usage'", by: UsageKey.self) else { return .usual }
+    let warn = integer(.warnAtPercent, of: fields)
+    let critical = integer(.criticalAtPercent, of: fields)
     finish(fields)
     if let warn, let critical, warn.value > critical.value {
       faults.add(.thresholdsCrossed(warn: warn, critical: critical))

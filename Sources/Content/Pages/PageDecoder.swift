@@ -36,14 +36,16 @@ struct PageDecoder {
     var front = FrontMatter(span: place)
     var decoder = YAMLDecoder()
     defer { faults.merge(decoder.faults) }
-    guard var fields = decoder.fields(node, of: "the front matter") else { return front }
-    front.title = decoder.required("title", in: &fields).flatMap { decoder.text($0) }
-    front.summary = decoder.required("description", in: &fields).flatMap { decoder.text($0) }
-    let slug = fields.take("slug")
+    guard let fields = decoder.fields(node, of: "the front matter", by: FrontMatterKey.self) else {
+      return front
+    }
+    front.title = fields[.title].flatMap { decoder.text($0) }
+    front.summary = fields[.description].flatMap { decoder.text($0) }
+    let slug = fields[.slug]
     front.slug = slug.flatMap { decoder.text($0) }
     front.lacksSlug = slug == nil
-    front.layout = decoder.required("layout", in: &fields).flatMap { decoder.word($0) }
-    if let aliases = fields.take("aliases") {
+    front.layout = fields[.layout].flatMap { decoder.word($0) }
+    if let aliases = fields[.aliases] {
       front.aliases = decoder.elements(aliases, of: "paths").compactMap { decoder.text($0) }
     }
     decoder.finish(fields)

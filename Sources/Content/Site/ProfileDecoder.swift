@@ -5,21 +5,21 @@ import Site
 // From the nodes of site.yaml to a draft.
 extension YAMLDecoder {
   mutating func profile(_ node: YAMLNode) -> DraftProfile? {
-    guard var fields = fields(node, of: "site.yaml") else { return nil }
+    guard let fields = fields(node, of: "site.yaml", by: ProfileKey.self) else { return nil }
     var draft = DraftProfile(span: fields.place)
-    draft.name = required("name", in: &fields).flatMap { text($0) }
-    draft.baseURL = required("baseUrl", in: &fields).flatMap { origin($0) }
-    draft.applicationURL = required("applicationUrl", in: &fields).flatMap { origin($0) }
-    draft.actions = required("actions", in: &fields).map { actions($0) } ?? []
-    if let node = required("company", in: &fields) {
+    draft.name = fields[.name].flatMap { text($0) }
+    draft.baseURL = fields[.baseUrl].flatMap { origin($0) }
+    draft.applicationURL = fields[.applicationUrl].flatMap { origin($0) }
+    draft.actions = fields[.actions].map { actions($0) } ?? []
+    if let node = fields[.company] {
       draft.company = company(node)
       draft.companySpan = node["placeholder"]?.span ?? node.span
     }
-    draft.navigation = fields.take("navigation").map { targets($0) } ?? []
-    draft.footer = fields.take("footer").map { targets($0) } ?? []
-    draft.billing = fields.take("billing").flatMap { word($0) }
-    draft.shareImage = fields.take("shareImage").flatMap { text($0) }
-    draft.theme = required("theme", in: &fields).flatMap { theme($0) }
+    draft.navigation = fields[.navigation].map { targets($0) } ?? []
+    draft.footer = fields[.footer].map { targets($0) } ?? []
+    draft.billing = fields[.billing].flatMap { word($0) }
+    draft.shareImage = fields[.shareImage].flatMap { text($0) }
+    draft.theme = fields[.theme].flatMap { theme($0) }
     finish(fields)
     return draft
   }
@@ -68,12 +68,12 @@ extension YAMLDecoder {
   }
 
   private mutating func company(_ node: YAMLNode) -> Company? {
-    guard var fields = fields(node, of: "'company'") else { return nil }
-    let name = required("name", in: &fields).flatMap { text($0) }
-    let address = required("address", in: &fields).flatMap { text($0) }
-    let email = required("email", in: &fields).flatMap { text($0) }
-    let phone = required("phone", in: &fields).flatMap { text($0) }
-    let isPlaceholder = fields.take("placeholder").flatMap { boolean($0) }?.value ?? false
+    guard let fields = fields(node, of: "'company'", by: CompanyKey.self) else { return nil }
+    let name = fields[.name].flatMap { text($0) }
+    let address = fields[.address].flatMap { text($0) }
+    let email = fields[.email].flatMap { text($0) }
+    let phone = fields[.phone].flatMap { text($0) }
+    let isPlaceholder = fields[.placeholder].flatMap { boolean($0) }?.value ?? false
     finish(fields)
     guard let name, let address, let email, let phone else { return nil }
     return Company(
@@ -82,20 +82,20 @@ extension YAMLDecoder {
   }
 
   private mutating func theme(_ node: YAMLNode) -> DraftTheme? {
-    guard var fields = fields(node, of: "the theme") else { return nil }
+    guard let fields = fields(node, of: "the theme", by: ThemeKey.self) else { return nil }
     var theme = DraftTheme()
-    theme.design = required("design", in: &fields).flatMap { word($0) }
-    theme.light = required("light", in: &fields).map { colors($0, of: "'light'") } ?? [:]
-    theme.dark = required("dark", in: &fields).map { colors($0, of: "'dark'") } ?? [:]
-    if let node = required("fonts", in: &fields), var fonts = self.fields(node, of: "'fonts'") {
-      theme.headFont = required("head", in: &fonts).flatMap { font($0) }
-      theme.bodyFont = required("body", in: &fonts).flatMap { font($0) }
-      theme.monoFont = required("mono", in: &fonts).flatMap { font($0) }
+    theme.design = fields[.design].flatMap { word($0) }
+    theme.light = fields[.light].map { colors($0, of: "'light'") } ?? [:]
+    theme.dark = fields[.dark].map { colors($0, of: "'dark'") } ?? [:]
+    if let node = fields[.fonts], let fonts = self.fields(node, of: "'fonts'", by: FontsKey.self) {
+      theme.headFont = fonts[.head].flatMap { font($0) }
+      theme.bodyFont = fonts[.body].flatMap { font($0) }
+      theme.monoFont = fonts[.mono].flatMap { font($0) }
       finish(fonts)
     }
-    if let node = required("mark", in: &fields), var mark = self.fields(node, of: "'mark'") {
-      let fill = required("fill", in: &mark).flatMap { path($0) }
-      let stroke = required("stroke", in: &mark).flatMap { path($0) }
+    if let node = fields[.mark], let mark = self.fields(node, of: "'mark'", by: MarkKey.self) {
+      let fill = mark[.fill].flatMap { path($0) }
+      let stroke = mark[.stroke].flatMap { path($0) }
       finish(mark)
       if let fill, let stroke { theme.mark = BrandMark(fill: fill.value, stroke: stroke.value) }
     }
@@ -104,10 +104,10 @@ extension YAMLDecoder {
   }
 
   private mutating func colors(_ node: YAMLNode, of owner: String) -> [ColorRole: Located<Color>] {
-    guard var fields = fields(node, of: owner) else { return [:] }
+    guard let fields = fields(node, of: owner, by: ColorRole.self) else { return [:] }
     var colors: [ColorRole: Located<Color>] = [:]
     for role in ColorRole.allCases {
-      guard let node = required(role.rawValue, in: &fields) else { continue }
+      guard let node = fields[role] else { continue }
       switch node.kind {
       case .scalar(let hex, _) where Color(hex) != nil:
         colors[role] = Color(hex).map { Located($0, at: node.span) }
@@ -155,21 +155,23 @@ extension YAMLDecoder {
         return nil
       }
       var claim = DraftClaim(id: member.key)
-      guard var fields = fields(member.value, of: "claim '\(member.key.value)'") else { return claim }
-      claim.value = claimValue(&fields, currency: currency)
-      claim.source = required("source", in: &fields).flatMap { text($0) }
-      claim.date = fields.take("date").flatMap { date($0) }
-      claim.isPlaceholder = fields.take("placeholder").flatMap { boolean($0) }?.value ?? false
+      guard let fields = fields(member.value, of: "claim '\(member.key.value)'", by: ClaimKey.self) else {
+        return claim
+      }
+      claim.value = claimValue(fields, currency: currency)
+      claim.source = fields[.source].flatMap { text($0) }
+      claim.date = fields[.date].flatMap { date($0) }
+      claim.isPlaceholder = fields[.placeholder].flatMap { boolean($0) }?.value ?? false
       finish(fields)
       return claim
     }
   }
 
-  private mutating func claimValue(_ fields: inout Fields, currency: CurrencyCode?) -> Claim.Value? {
-    let percent = fields.take("percent")
-    let number = fields.take("number")
-    let money = fields.take("money")
-    let days = fields.take("days")
+  private mutating func claimValue(_ fields: Fields<ClaimKey>, currency: CurrencyCode?) -> Claim.Value? {
+    let percent = fields[.percent]
+    let number = fields[.number]
+    let money = fields[.money]
+    let days = fields[.days]
     let given = [percent, number, money, days].compactMap(\.self)
     guard given.count == 1 else {
       faults.add(

@@ -177,7 +177,9 @@ struct YAMLDecoder {
   }
 
   /// The keys of a mapping that has a fixed set of them; nothing where the node is no mapping.
-  mutating func fields(_ node: YAMLNode, of owner: String) -> Fields? {
+  mutating func fields<Key: MappingKey>(
+    _ node: YAMLNode, of owner: String, by keys: Key.Type
+  ) -> Fields<Key>? {
     switch node.kind {
     case .mapping(let members): return Fields(owner: owner, members: members, span: node.span)
     case .invalid: return nil
@@ -187,58 +189,52 @@ struct YAMLDecoder {
     }
   }
 
-  /// Reports the keys that nobody has asked for, and those that are missing: but not a missing one of which an
+  /// Reports the keys that the mapping cannot have, and those that it lacks: but not a missing one of which an
   /// unknown one looks like a misspelling.
-  mutating func finish(_ fields: Fields) {
+  mutating func finish<Key>(_ fields: Fields<Key>) {
     var misspelt: [String] = []
-    for member in fields.members where !fields.known.contains(member.key.value) {
-      faults.add(
-        .unknownKey(member.key.value, of: fields.owner, known: fields.known, at: member.key.span))
-      misspelt += [Suggestion.nearest(to: member.key.value, among: fields.known)].compactMap(\.self)
+    for member in fields.members where Key(rawValue: member.key.value) == nil {
+      faults.add(.unknownKey(member.key.value, of: fields.owner, known: Key.names, at: member.key.span))
+      misspelt += [Suggestion.nearest(to: member.key.value, among: Key.names)].compactMap(\.self)
     }
     tellMissing(fields, except: misspelt)
   }
 
-  mutating func tellMissing(_ fields: Fields, except names: [String] = []) {
-    for key in fields.missing where !names.contains(key) {
-      faults.add(.missingKey(key, of: fields.owner, at: fields.span))
+  mutating func tellMissing<Key>(_ fields: Fields<Key>, except names: [String] = []) {
+    for key in Key.allCases
+    where key.entry.isRequired && fields[key] == nil && !names.contains(key.rawValue) {
+      faults.add(.missingKey(key.rawValue, of: fields.owner, at: fields.span))
     }
   }
 
-  /// The value of a key that must be there; that it is not is told by ``finish(_:)``.
-  mutating func required(_ key: String, in fields: inout Fields) -> YAMLNode? {
-    if let node = fields.take(key) { return node }
-    fields.missing.append(key)
-    return nil
+  /// The whole number under a key, in the range that the key allows.
+  mutating func integer<Key>(_ key: Key, of fields: Fields<Key>) -> Located<Int>? {
+    guard let node = fields[key] else { return nil }
+    guard case .integer(let range) = key.entry.shape else {
+      preconditionFailure("'\(key.rawValue)' is read as a whole number, but declared as something else")
+    }
+    return integer(node, in: range)
   }
 }
 
-/// A mapping whose keys are asked for one by one; what is left at the end is unknown.
-struct Fields {
+/// A mapping whose keys are fixed.
+struct Fields<Key: MappingKey> {
   let owner: String
   let members: [YAMLMember]
   let span: Span
-  private(set) var known: [String] = []
-  fileprivate(set) var missing: [String] = []
 
-  init(owner: String, members: [YAMLMember], span: Span) {
-    self.owner = owner
-    self.members = members
-    self.span = span
+  /// What stands under a key; nothing where the key is not there, which ``YAMLDecoder/finish(_:)`` tells if it must.
+  subscript(key: Key) -> YAMLNode? {
+    members.first { $0.key.value == key.rawValue }?.value
   }
 
   /// How many entries the list under a key has, or else the mapping; nothing where there is none.
-  func entryCount(of key: String, isList: Bool) -> Int? {
-    switch members.first(where: { $0.key.value == key })?.value.kind {
+  func entryCount(of key: Key, isList: Bool) -> Int? {
+    switch self[key]?.kind {
     case .sequence(let elements) where isList: elements.count
     case .mapping(let members) where !isList: members.count
     default: nil
     }
-  }
-
-  mutating func take(_ key: String) -> YAMLNode? {
-    known.append(key)
-    return members.first { $0.key.value == key }?.value
   }
 
   /// The place to point at when something about the whole mapping is wrong: its first key.
