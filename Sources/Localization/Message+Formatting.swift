@@ -88,8 +88,28 @@ private struct Evaluation {
       return
     }
     let rules = plural.kind == .cardinal ? formatter.data.cardinal : formatter.data.ordinal
-    let chosen = pattern(.category(rules.category(for: rest))) ?? pattern(.category(.other))
-    write(chosen ?? [], count: count)
+    let other = pattern(.category(.other)) ?? []
+    let shown = Self.shownFormat(of: plural.argument, in: other) == .integer ? rest.roundedHalfEven : rest
+    write(pattern(.category(rules.category(for: shown))) ?? other, count: count)
+  }
+}
+
+extension Evaluation {
+  /// How the words of a case show the plural's number: as the first `#` or argument of its name does.
+  ///
+  /// As in ICU the category is that of the number as 'other' shows it: 1.4 as a whole number is `one`.
+  private static func shownFormat(
+    of name: String, in pattern: Message.Pattern
+  ) -> Message.ArgumentFormat? {
+    for element in pattern {
+      switch element {
+      case .pound: return .plain
+      case .argument(let argument) where argument.name == name: return argument.format
+      case .markup(let markup): if let format = shownFormat(of: name, in: markup.pattern) { return format }
+      case .text, .argument, .plural, .select: break
+      }
+    }
+    return nil
   }
 }
 

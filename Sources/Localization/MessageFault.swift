@@ -20,7 +20,7 @@ extension MessageFault {
       id: .messageSyntax, range: range, message: "\(thing) that is not closed", help: "close it with '}'")
   }
 
-  static func strayBrace(_ range: Range<Int>) -> MessageFault {
+  static func strayBraces(_ range: Range<Int>) -> MessageFault {
     MessageFault(
       id: .messageSyntax, range: range, message: "a '}' that closes nothing",
       help: "remove it, or write it as '}' between apostrophes")
@@ -40,18 +40,27 @@ extension MessageFault {
       help: "write its name between the braces: {name}")
   }
 
-  static func doubleBrace(_ range: Range<Int>) -> MessageFault {
-    MessageFault(
-      id: .messageSyntax, range: range, message: "two braces where an argument begins",
-      help: "write one: {name}; double braces are for pages and e-mails")
+  static func severalBraces(_ count: Int, _ range: Range<Int>) -> MessageFault {
+    let number = count == 2 ? "two" : count == 3 ? "three" : "\(count)"
+    return MessageFault(
+      id: .messageSyntax, range: range, message: "\(number) braces where an argument begins",
+      help: count == 2
+        ? "write one: {name}; double braces are for pages and e-mails"
+        : "write one: {name}; for a brace in the text write '{' between apostrophes")
   }
 
   static func invalidName(_ name: String, _ range: Range<Int>) -> MessageFault {
-    MessageFault(
+    let help =
+      if name.utf8.first.map(\.isASCIIDigit) == true {
+        "arguments have names, not numbers: a letter, then letters, digits and '_'"
+      } else if name.utf8.contains(where: { $0 >= 0x80 }) {
+        "names are shared with code: use the letters a to z without accents, digits and '_'"
+      } else {
+        "use letters, digits and '_', and a letter first: '_' takes the place of '.' and '-'"
+      }
+    return MessageFault(
       id: .messageArgumentName, range: range, message: "'\(name)' is not the name of an argument",
-      help: name.utf8.first.map(\.isASCIIDigit) == true
-        ? "arguments have names, not numbers: a letter, then letters, digits and '_'"
-        : "use letters, digits and '_', and a letter first: '_' takes the place of '.' and '-'")
+      help: help)
   }
 
   static func expected(_ what: String, after thing: String, _ range: Range<Int>) -> MessageFault {
@@ -65,16 +74,32 @@ extension MessageFault {
       help: Suggestion.help(for: word, among: known, called: "formats"))
   }
 
+  /// - Parameter help: how to say the same without it.
+  static func unsupportedFormat(_ word: String, help: String, _ range: Range<Int>) -> MessageFault {
+    MessageFault(
+      id: .messageUnknownFormat, range: range, message: "unknown format '\(word)'", help: help)
+  }
+
   static func unknownStyle(
     _ word: String, of format: String, known: [String], _ range: Range<Int>
   ) -> MessageFault {
-    MessageFault(
+    let list = known.joined(separator: ", ")
+    let help =
+      if known.isEmpty {
+        "remove the style"
+      } else if word.hasPrefix("::") {
+        "skeletons are not for messages, where each language has its own way; known styles: \(list)"
+      } else if word.contains(where: { "#0.'".contains($0) }) {
+        "patterns are not for messages, where each language has its own way; known styles: \(list)"
+      } else {
+        Suggestion.help(for: word, among: known, called: "styles")
+      }
+    return MessageFault(
       id: .messageUnknownFormat, range: range,
       message: known.isEmpty
         ? "format '\(format)' has no style, but '\(word)' is given"
         : "format '\(format)' has no style '\(word)'",
-      help: known.isEmpty
-        ? "remove the style" : Suggestion.help(for: word, among: known, called: "styles"))
+      help: help)
   }
 
   static func missingOther(_ kind: String, argument: String, _ range: Range<Int>) -> MessageFault {
@@ -101,6 +126,14 @@ extension MessageFault {
       help: Suggestion.nearest(to: key, among: PluralCategory.allCases.map(\.rawValue))
         .map { "did you mean '\($0)'?" }
         ?? "cases are zero, one, two, few, many, other, and =1 for an exact number")
+  }
+
+  static func invalidCase(_ key: String, _ range: Range<Int>) -> MessageFault {
+    MessageFault(
+      id: .messageUnknownCase, range: range, message: "'\(key)' is not a case of 'select'",
+      help: key.hasPrefix("=")
+        ? "exact numbers are for plural; a case of select is a word"
+        : "a case of select is a word without signs")
   }
 
   static func invalidOffset(_ text: String, _ range: Range<Int>) -> MessageFault {

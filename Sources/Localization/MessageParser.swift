@@ -8,6 +8,8 @@ package import Diagnostics
 /// other stands for itself. Linear in the text; a text of any kind gives a message or at least one fault.
 package struct MessageParser {
   package static let deepestNesting = 32
+  /// After this many faults a text is no message, and more of them help nobody.
+  package static let mostFaults = 20
 
   /// The text that a plural's `#` belongs to, and the elements that are open: what ends a pattern.
   struct Context {
@@ -48,8 +50,9 @@ package struct MessageParser {
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// Notes a fault after which the rest can still be read.
-  mutating func note(_ fault: MessageFault) {
+  mutating func note(_ fault: MessageFault) throws(Stop) {
     faults.append(fault)
+    if faults.count == Self.mostFaults { throw Stop() }
   }
 
   /// Notes a fault after which it can not.
@@ -77,7 +80,9 @@ package struct MessageParser {
       case UInt8(ascii: "}"):
         flush(self, &pattern)
         if context.isNested { return }
-        throw stop(.strayBrace(position..<(position + 1)))
+        let open = position
+        while current == UInt8(ascii: "}") { position += 1 }
+        try note(.strayBraces(open..<position))
       case UInt8(ascii: "#") where context.isInPlural:
         flush(self, &pattern)
         pattern.append(.pound(at: position))
@@ -86,9 +91,10 @@ package struct MessageParser {
         flush(self, &pattern)
         if next == UInt8(ascii: "/") {
           if context.openTag != nil { return }
-          throw strayTag(open: nil)
+          try note(readStrayTag(open: nil))
+        } else {
+          pattern.append(contentsOf: try readElement(context))
         }
-        pattern.append(contentsOf: try readElement(context))
       default:
         position += 1
         continue
@@ -149,37 +155,50 @@ package struct MessageParser {
     }
     position += 1
     let name = readTagName()
+    let hasMore = current != UInt8(ascii: ">")
+    while let byte = current, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "<") { position += 1 }
     let openRange = open..<min(position + 1, bytes.count)
-    guard current == UInt8(ascii: ">") else {
-      while let byte = current, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "<") { position += 1 }
-      let range = open..<min(position + 1, bytes.count)
-      throw stop(
-        Message.Tag(rawValue: name) == nil ? .unknownTag(name, range) : .tagWithAttributes(name, range))
-    }
-    position += 1
     let tag = Message.Tag(rawValue: name)
-    if tag == nil { note(.unknownTag(name, openRange)) }
+    if tag == nil {
+      try note(.unknownTag(name, openRange))
+    } else if hasMore {
+      try note(.tagWithAttributes(name, openRange))
+    }
+    guard current == UInt8(ascii: ">") else { throw Stop() }
+    position += 1
+    // <br/> has no content.
+    if hasMore, bytes[position - 2] == UInt8(ascii: "/") { return [] }
     var inner = context
     inner.openTag = name
     inner.depth += 1
     var pattern: Message.Pattern = []
     try readPattern(into: &pattern, inner)
-    guard current == UInt8(ascii: "<") else { throw stop(.unclosedTag(name, openRange)) }
     let close = position
-    position += 2
-    guard readTagName() == name, current == UInt8(ascii: ">") else {
-      position = close
-      throw strayTag(open: name)
+    if takeClosingTag(name) {
+      return tag.map { [.markup(Message.Markup(tag: $0, pattern: pattern, range: open..<position))] }
+        ?? pattern
     }
-    position += 1
-    return tag.map { [.markup(Message.Markup(tag: $0, pattern: pattern, range: open..<position))] } ?? pattern
+    position = close
+    // Elements that are unknown here need not be closed elsewhere: <br>.
+    if tag == nil { return pattern }
+    throw stop(
+      current == UInt8(ascii: "<") ? readStrayTag(open: name) : .unclosedTag(name, openRange))
   }
 
-  private mutating func strayTag(open: String?) -> Stop {
+  private mutating func takeClosingTag(_ name: String) -> Bool {
+    guard current == UInt8(ascii: "<") else { return false }
+    position += 2
+    guard readTagName() == name, current == UInt8(ascii: ">") else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func readStrayTag(open: String?) -> MessageFault {
     let start = position
     position += 2
     let name = readTagName()
-    return stop(.strayTag(name, open: open, start..<min(position + 1, bytes.count)))
+    if current == UInt8(ascii: ">") { position += 1 }
+    return .strayTag(name, open: open, start..<position)
   }
 
   private mutating func readTagName() -> String {

@@ -65,7 +65,7 @@ package enum MessageValue: Hashable, Sendable {
 
 extension ExactDecimal {
   /// The nearest whole number, and the even one of two equally near: as ICU rounds.
-  fileprivate var roundedHalfEven: ExactDecimal {
+  var roundedHalfEven: ExactDecimal {
     let power = (0..<scale).reduce(1) { value, _ in value * 10 }
     let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: power)
     let doubled = remainder.magnitude * 2

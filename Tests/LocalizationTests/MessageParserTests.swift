@@ -92,7 +92,9 @@ import Testing
     Case(
       "a skeleton", "{x, number, ⟦::currency/EUR⟧}",
       ["message-unknown-format: format 'number' has no style '::currency/EUR'"]),
-    Case("several formats", "{x, date, long⟦,⟧ y}", ["message-syntax: expected '}' after format 'date'"]),
+    Case(
+      "several formats", "{x, date, ⟦long, y⟧}",
+      ["message-unknown-format: format 'date' has no style 'long, y'"]),
     Case("a plural without cases", "⟦{n, plural}⟧", ["message-syntax: plural of 'n' has no cases"]),
     Case(
       "a plural with a comma and no cases", "⟦{n, plural, }⟧", ["message-syntax: plural of 'n' has no cases"]),
