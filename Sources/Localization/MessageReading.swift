@@ -87,7 +87,9 @@ extension Message {
   }
 
   /// All elements, those inside others after them, in the order of the text.
-  var allElements: [Element] {
+  var allElements: [Element] { Self.allElements(of: pattern) }
+
+  static func allElements(of pattern: Pattern) -> [Element] {
     var all: [Element] = []
     func collect(_ pattern: Pattern) {
       for element in pattern {

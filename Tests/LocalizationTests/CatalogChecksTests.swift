@@ -58,6 +58,56 @@ import Testing
       "figures that have a 1 in them", "{n, plural, one {#, v1, 1.5, 10} other {#}}", "es",
       "{n, plural, one {# a1} other {#}}", []),
     Row(
+      "a written 1 that serves no other number", "{n, plural, one {1 day} other {# days}}", "es",
+      "{n, plural, one {# día} other {# días}}",
+      ["en.json:1:25-26: warning: case 'one' has a 1 in its words [message-one-without-number]"]),
+    Row(
+      "a word for one of several numbers", "{n, plural, one {a day} other {# days}}", "fr",
+      "{n, plural, one {un <b>jour</b>} other {<b>#</b> jours}}",
+      [
+        "fr.json:1:20-23: warning: case 'one' does not show its number [message-one-without-number]",
+        "fr.json:1:28-39: error: message 'a' has an element '<b>' that its source has not [message-tags]",
+        "en.json:1:7-48: note: the source message",
+      ]),
+    Row(
+      "a word for one where none has a case", "{n, plural, one {a day} other {# days}}", "fr",
+      "{n, plural, =0 {aucun jour} one {un jour} other {# jours}}", []),
+    Row(
+      "a number that is shown in a choice, or as an argument", "{n, plural, one {a day} other {# days}}",
+      "fr",
+      "{n, plural, one {{n} jour} other {# jours}}", []),
+    Row(
+      "a noun without its number", "{n, plural, one {day} other {days}}", "fr",
+      "{n, plural, one {jour} other {jours}}", []),
+    Row(
+      "a word for one of several ordinals",
+      "{n, selectordinal, one {first} two {#nd} few {#rd} other {#th}}", "fr",
+      "{n, selectordinal, one {premier} other {#e}}",
+      ["en.json:1:27-30: warning: case 'one' does not show its number [message-one-without-number]"]),
+    Row(
+      "an ordinal category that no number has",
+      "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", "fr",
+      "{n, selectordinal, one {#er} two {#d} other {#e}}",
+      ["fr.json:1:37-40: error: no number is 'two' in 'fr' [message-unreachable-category]"]),
+    Row(
+      "the offset counts in exact cases", "{n, plural, offset:1 =2 {you and one} other {you and #}}", "fr",
+      "{n, plural, offset:1 =1 {vous} =2 {vous et un} other {vous et #}}", []),
+    Row(
+      "endings in parentheses", "the {n, plural, one {# unit} other {# units}} of {plan}", "eu",
+      "{plan}(r)en {n, plural, one {unitate #(e)ko} other {# unitate (e)}} <{plan}(r)> {plan}(ren) {plan}-ren",
+      [
+        "eu.json:1:14-19: warning: an ending in parentheses behind a value [message-open-ending]",
+        "eu.json:1:46-51: warning: an ending in parentheses behind a value [message-open-ending]",
+        "eu.json:1:83-86: warning: an ending in parentheses behind a value [message-open-ending]",
+      ]),
+    Row("parentheses in another language", "{plan}(r)en", "es", "{plan}(r)en", []),
+    Row(
+      "control characters", "a\\tb\\n c\\u0000", "es", "\\ud83c\\udf82\\u007f \\uFFFE",
+      [
+        "en.json:1:16-22: error: a control character in message 'a' [control-character]",
+        "es.json:1:20-26: error: a control character in message 'a' [control-character]",
+      ]),
+    Row(
       "an argument is missing", "{a} {b}", "es", "{a}",
       [
         "es.json:1:7-12: error: message 'a' lacks the argument 'b' of its source [message-arguments]",

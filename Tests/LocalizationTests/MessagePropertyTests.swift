@@ -6,7 +6,7 @@ import Testing
 /// What holds for messages of any kind.
 @Suite struct MessagePropertyTests {
   @Test func `reads its own notation as the same message`() throws {
-    for seed in 0..<8_000 {
+    for seed in 0..<4_000 {
       let text = RandomMessage(seed: UInt64(seed), locale: "en").text
       let message = try #require(MessageParser.parse(text).message, "\(text)")
       let canonical = message.canonicalText
@@ -21,7 +21,7 @@ import Testing
   @Test func `quotes every text`() throws {
     let letters = ["'", "{", "}", "#", "<", "/", "b", ">", "|", " ", "é"]
     var random = SteadyRandom(seed: 3)
-    for _ in 0..<20_000 {
+    for _ in 0..<8_000 {
       let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in
         letters[Int.random(in: 0..<letters.count, using: &random)]
       }.joined()

@@ -42,7 +42,7 @@ package enum CatalogChecks {
 
   static let all: [Check] = [
     missingMessages, unknownMessages, argumentDifferences, pluralCases, numberlessOnes, tagDifferences,
-    edgeSpaces, untranslatedMessages, messageTypography,
+    edgeSpaces, untranslatedMessages, messageTypography, controlCharacters, basqueEndings,
   ]
 
   /// Everything that the checks find; a message that did not parse is left out.

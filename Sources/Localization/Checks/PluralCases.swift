@@ -30,18 +30,15 @@ extension CatalogChecks {
     in plural: Message.Plural, of item: CatalogSet.Item, _ needs: Needs
   ) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    var exact: Set<Int> = []
+    let exact = Set(plural.exactNumbers)
     var present: Set<PluralCategory> = []
     for variant in plural.variants {
-      switch variant.key {
-      case .exact(let number): if let whole = number.whole { exact.insert(whole - plural.offset) }
-      case .category(let category):
-        present.insert(category)
-        guard !needs.reachable.contains(category) else { continue }
-        faults.append(
-          .unreachableCategory(
-            category, in: item.locale, known: needs.reachable, at: item.span(variant.keyRange)))
-      }
+      guard case .category(let category) = variant.key else { continue }
+      present.insert(category)
+      guard !needs.reachable.contains(category) else { continue }
+      faults.append(
+        .unreachableCategory(
+          category, in: item.locale, known: needs.reachable, at: item.span(variant.keyRange)))
     }
     for (category, numbers) in needs.required
     where !present.contains(category) && !exact.isSuperset(of: numbers) {
@@ -51,19 +48,26 @@ extension CatalogChecks {
     return faults
   }
 
-  /// Finds cases `one` with a figure 1 in their words.
-  ///
-  /// Where the case serves other numbers too it is wrong.
+  /// Finds cases `one` with a figure 1 in their words, and those that hide which of several numbers they serve.
   @Sendable static func numberlessOnes(_ set: CatalogSet) -> [Diagnostic] {
     set.items.flatMap { catalog -> [Diagnostic] in
-      let rules = LocaleData.of(catalog.locale)?.cardinal ?? .otherOnly
-      let others = rules.integers(of: .one).filter { $0 != 1 }
+      let data = LocaleData.of(catalog.locale)
+      let cardinals = (data?.cardinal ?? .otherOnly).integers(of: .one)
+      let ordinals = (data?.ordinal ?? .otherOnly).integers(of: .one)
       return catalog.items.flatMap { item in
-        item.message.plurals.filter { $0.kind == .cardinal }.flatMap(\.variants).compactMap { variant in
-          guard variant.key == .category(.one), let place = writtenOne(in: variant.pattern) else {
-            return nil
+        item.message.plurals.compactMap { plural -> Diagnostic? in
+          let exact = Set(plural.exactNumbers)
+          let numbers = plural.kind == .cardinal ? cardinals : ordinals
+          let others = numbers.filter { $0 != 1 && !exact.contains($0) }
+          guard let one = plural.variant(.category(.one)) else { return nil }
+          if plural.kind == .cardinal, let place = writtenOne(in: one.pattern) {
+            return .writtenOne(in: item.locale, others: others, at: item.span(place))
           }
-          return .numberlessOne(in: item.locale, others: others, at: item.span(place))
+          // Where no case shows the number, it stands outside the message, or is not meant to be seen.
+          guard !others.isEmpty, !plural.showsNumber(in: one.pattern),
+            let other = plural.variant(.category(.other)), plural.showsNumber(in: other.pattern)
+          else { return nil }
+          return .hiddenNumber(in: item.locale, others: others, at: item.span(one.keyRange))
         }
       }
     }
@@ -94,6 +98,31 @@ extension Message {
   }
 }
 
+extension Message.Plural {
+  fileprivate func variant(_ key: Key) -> Variant? { variants.first { $0.key == key } }
+
+  /// The whole numbers with a case of their own, as plural rules see them: with the offset taken off.
+  fileprivate var exactNumbers: [Int] {
+    variants.compactMap { variant in
+      guard case .exact(let number) = variant.key, let whole = number.whole else { return nil }
+      let (difference, overflowed) = whole.subtractingReportingOverflow(offset)
+      return overflowed ? nil : difference
+    }
+  }
+
+  /// Whether a case says the number in some way, be it in another choice.
+  fileprivate func showsNumber(in pattern: Message.Pattern) -> Bool {
+    Message.allElements(of: pattern).contains { element in
+      switch element {
+      case .pound: true
+      case .argument(let other): other.name == argument
+      case .plural(let other): other.argument == argument
+      case .text, .select, .markup: false
+      }
+    }
+  }
+}
+
 extension Diagnostic {
   fileprivate static func missingCategory(
     _ category: PluralCategory, _ plural: Message.Plural, in locale: LocaleID, numbers: [Int], at span: Span
@@ -115,12 +144,18 @@ extension Diagnostic {
         + known.map(\.rawValue).joined(separator: ", "))
   }
 
-  fileprivate static func numberlessOne(in locale: LocaleID, others: [Int], at span: Span) -> Diagnostic {
+  fileprivate static func writtenOne(in locale: LocaleID, others: [Int], at span: Span) -> Diagnostic {
     let examples = others.prefix(3).map(String.init).joined(separator: ", ")
     return .warning(
       .messageOneWithoutNumber, "case 'one' has a 1 in its words", at: span,
       help: others.isEmpty
         ? "write #, which shows the number as the language writes it"
         : "write #: in '\(locale)' the case also serves \(examples)")
+  }
+  fileprivate static func hiddenNumber(in locale: LocaleID, others: [Int], at span: Span) -> Diagnostic {
+    let examples = others.prefix(3).map(String.init).joined(separator: ", ")
+    return .warning(
+      "message-one-without-number", "case 'one' does not show its number", at: span,
+      help: "write #, or an exact case =1 beside it: in '\(locale)' the case also serves \(examples)")
   }
 }

@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension CatalogChecks {
+  /// Finds control characters in messages, which JSON can say and a page cannot.
+  @Sendable static func controlCharacters(_ set: CatalogSet) -> [Diagnostic] {
+    set.items.flatMap { catalog in
+      catalog.items.compactMap { item -> Diagnostic? in
+        let text = item.entry.text.value.unicodeScalars
+        guard let index = text.firstIndex(where: isForbidden) else { return nil }
+        let start = text[..<index].reduce(0) { $0 + UTF8.width($1) }
+        return .controlCharacter(item.entry.id, at: item.span(start..<(start + UTF8.width(text[index]))))
+      }
+    }
+  }
+
+  /// Tabs and line breaks are spaces on a page; the other control characters are errors there.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0C, 0x0D: false
+    case 0x00..<0x20, 0x7F..<0xA0: true
+    default: scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func controlCharacter(_ id: MessageID, at span: Span) -> Diagnostic {
+    .error(
+      "control-character", "a control character in message '\(id)'", at: span,
+      help: "remove it; a line break is written \\n")
+  }
+}
