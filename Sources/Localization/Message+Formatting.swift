@@ -49,7 +49,10 @@ private struct Evaluation {
       case .argument(let argument):
         text += arguments[argument.name]?.formatted(argument.format, with: formatter) ?? "{\(argument.name)}"
       case .select(let select):
-        let key = arguments[select.argument]?.selector
+        guard let key = arguments[select.argument]?.selector else {
+          text += "{\(select.argument)}"
+          continue
+        }
         let variant =
           select.variants.first { $0.key == key } ?? select.variants.first { $0.key == "other" }
         write(variant?.pattern ?? [], count: count)
@@ -75,10 +78,12 @@ private struct Evaluation {
     func pattern(_ key: Message.Plural.Key) -> Message.Pattern? {
       plural.variants.first { $0.key == key }?.pattern
     }
-    let value = arguments[plural.argument]
-    guard let value, let number = value.number else {
-      let count = value?.formatted(.plain, with: formatter) ?? "{\(plural.argument)}"
-      write(pattern(.category(.other)) ?? [], count: count)
+    guard let value = arguments[plural.argument] else {
+      text += "{\(plural.argument)}"
+      return
+    }
+    guard let number = value.number else {
+      write(pattern(.category(.other)) ?? [], count: value.formatted(.plain, with: formatter))
       return
     }
     let rest = number.less(plural.offset)

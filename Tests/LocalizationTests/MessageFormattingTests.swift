@@ -35,6 +35,16 @@ import Testing
       Row("a text argument", "Unlock {feature}", ["feature": .text("{x} <b>")], "Unlock {x} <b>"),
       Row("apostrophes", "it''s '{'x'}' l’{x}", ["x": .text("y")], "it's {x} l’y"),
       Row("an argument that is not given", "a {x} {n, plural, other {#}}", [:], "a {x} {n}"),
+      Row(
+        "choices by arguments that are not given", "{n, plural, other {a #}} {g, select, other {b}}", [:],
+        "{n} {g}"),
+      Row(
+        "the category of a number as it is shown",
+        "{n, plural, one {{n, integer} day} other {{n, integer} days}}",
+        ["n": .number(try decimal("1.4"))], "1 day"),
+      Row(
+        "the category of a number as an element shows it",
+        "{n, plural, one {a} other {<b>{n, integer}</b> #}}", ["n": .number(try decimal("1.4"))], "a"),
       Row("exactly none", seats, ["n": .number(0)], "no seats"),
       Row("one", seats, ["n": .number(1)], "1 seat"),
       Row("many", seats, ["n": .number(1200)], "1,200 seats"),
@@ -63,7 +73,9 @@ import Testing
       Row(
         "# belongs to the nearest plural", "{a, plural, other {{b, plural, other {#}} #}}",
         ["a": .number(1), "b": .number(2)], "2 1"),
-      Row("# in a select in a plural", "{n, plural, other {{g, select, other {#}}}}", ["n": .number(7)], "#"),
+      Row(
+        "# in a select in a plural", "{n, plural, other {{g, select, other {#}}}}",
+        ["n": .number(7), "g": .text("x")], "#"),
       Row("# in an element in a plural", "{n, plural, other {<b>#</b>}}", ["n": .number(7)], "7"),
       Row("a select by number", "{n, select, 1 {a} other {b}}", ["n": .number(try decimal("1.0"))], "a"),
       Row("a select by an unknown word", "{g, select, female {a} other {b}}", ["g": .text("x")], "b"),
