@@ -55,7 +55,9 @@ struct RandomMessage {
     let sign = Int.random(in: 0..<6, using: &random) == 0 ? -1 : 1
     let coefficient =
       switch Int.random(in: 0..<8, using: &random) {
-      case 0...2: Int.random(in: 0...5, using: &random)
+      case 0...1: Int.random(in: 0...5, using: &random)
+      // With a scale these are 1.0, 1.00, 2.0 and the like.
+      case 2: [10, 100, 1000, 20, 110].randomElement(using: &random) ?? 0
       case 3...4: Int.random(in: 0...130, using: &random)
       case 5: Int.random(in: 0...20_000, using: &random)
       case 6: Int.random(in: 1...9, using: &random) * 1_000_000
@@ -130,11 +132,12 @@ struct RandomMessage {
     write("·")
   }
 
-  /// How ICU is asked for a number with all its digits.
+  /// How ICU is asked for a number with all its digits; a skeleton would show them and not count them.
   private func notation(_ name: String, pound: Bool) -> String {
     let value = number(name)
     guard !isShownWhole(value) else { return pound ? "#" : "{\(name)}" }
-    return "{\(name), number, ::.\(String(repeating: "0", count: value.scale))}"
+    let groups = locale == "hi" ? "#,##,##0" : "#,##0"
+    return "{\(name), number,\(groups).\(String(repeating: "0", count: value.scale))}"
   }
 
   /// Whether ICU shows by itself all the digits that a number has.
