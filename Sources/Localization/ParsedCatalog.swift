@@ -32,6 +32,11 @@ extension Located<String> {
   ///
   /// The span of the text has its quotation marks; JSON's escapes are counted as they are written.
   package func span(of range: Range<Int>, in table: SourceTable) -> Span {
+    // Without escapes the text stands in the file as it is: there is no need to pass over it for each place.
+    if value.utf8.count == span.range.count - 2 {
+      let first = span.range.lowerBound + 1
+      return Span(span.source, (first + range.lowerBound)..<(first + range.upperBound))
+    }
     let bytes = table[span.source].bytes
     let start = JSONReader.sourceOffset(ofDecoded: range.lowerBound, inStringAt: span.range, of: bytes)
     let end = JSONReader.sourceOffset(ofDecoded: range.upperBound, inStringAt: span.range, of: bytes)
