@@ -53,6 +53,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Comparable, Sendable,
   case messageMissingCategory = "message-missing-category"
   case messageMissingOther = "message-missing-other"
   case messageOneWithoutNumber = "message-one-without-number"
+  case messageOpenEnding = "message-open-ending"
   case messageOpenQuote = "message-open-quote"
   case messageSelectCase = "message-select-case"
   case messageShape = "message-shape"

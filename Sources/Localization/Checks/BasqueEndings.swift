@@ -36,7 +36,7 @@ extension CatalogChecks {
 extension Diagnostic {
   fileprivate static func openEnding(at span: Span) -> Diagnostic {
     .warning(
-      "message-open-ending", "an ending in parentheses behind a value", at: span,
+      .messageOpenEnding, "an ending in parentheses behind a value", at: span,
       help: "let a noun behind the value take the ending: '{plan} planaren', not '{plan}(r)en'")
   }
 }

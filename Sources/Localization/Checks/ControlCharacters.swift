@@ -26,7 +26,7 @@ extension CatalogChecks {
 extension Diagnostic {
   fileprivate static func controlCharacter(_ id: MessageID, at span: Span) -> Diagnostic {
     .error(
-      "control-character", "a control character in message '\(id)'", at: span,
+      .controlCharacter, "a control character in message '\(id)'", at: span,
       help: "remove it; a line break is written \\n")
   }
 }

@@ -155,7 +155,7 @@ extension Diagnostic {
   fileprivate static func hiddenNumber(in locale: LocaleID, others: [Int], at span: Span) -> Diagnostic {
     let examples = others.prefix(3).map(String.init).joined(separator: ", ")
     return .warning(
-      "message-one-without-number", "case 'one' does not show its number", at: span,
+      .messageOneWithoutNumber, "case 'one' does not show its number", at: span,
       help: "write #, or an exact case =1 beside it: in '\(locale)' the case also serves \(examples)")
   }
 }
