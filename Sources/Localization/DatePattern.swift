@@ -1,7 +1,7 @@
 import Pricing
 
 /// The endings that the numbers of a date take in a language, where the pattern writes `i`.
-enum DateEndings: Sendable {
+enum DateEndings: String, Sendable {
   case none
   /// `1er`, and no other day has one.
   case french
@@ -57,9 +57,9 @@ package struct DatePattern: Sendable {
       rest = rest[run.endIndex...]
       switch (letter, run.count) {
       case ("y", let count): parts.append(.year(digits: count))
-      case ("M", 1...2), ("L", 1...2): parts.append(.month(digits: run.count))
-      case ("M", 3), ("L", 3): parts.append(.mediumMonth)
-      case ("M", 4), ("L", 4): parts.append(.longMonth)
+      case ("M", 1...2): parts.append(.month(digits: run.count))
+      case ("M", 3): parts.append(.mediumMonth)
+      case ("M", 4): parts.append(.longMonth)
       case ("d", let count): parts.append(.day(digits: count))
       case ("i", 1):
         guard let ending = Self.ending(after: parts.last) else { return nil }

@@ -75,7 +75,12 @@ extension LocaleData {
     let isNegative = number.coefficient < 0
     let prefix = isNegative ? pattern.negativePrefix : pattern.prefix
     let suffix = isNegative ? pattern.negativeSuffix : pattern.suffix
-    return prefix.beforeDigits(symbol) + digits(of: number, by: pattern) + suffix.afterDigits(symbol)
+    let isMoney = prefix.hasSymbol || suffix.hasSymbol
+    let digits =
+      isMoney
+      ? digits(of: number, by: pattern, decimal: currencyDecimalSign, group: currencyGroupSeparator)
+      : digits(of: number, by: pattern, decimal: decimalSign, group: groupSeparator)
+    return prefix.beforeDigits(symbol) + digits + suffix.afterDigits(symbol)
   }
 
   /// A number without sign and groups, filled with zeros on the left.
@@ -84,7 +89,9 @@ extension LocaleData {
     return localized(String(repeating: "0", count: max(0, width - digits.count)) + digits)
   }
 
-  private func digits(of number: ExactDecimal, by pattern: NumberPattern) -> String {
+  private func digits(
+    of number: ExactDecimal, by pattern: NumberPattern, decimal: String, group: String
+  ) -> String {
     let digits = Array(String(number.coefficient.magnitude).utf8)
     let padding = [UInt8](repeating: 0x30, count: max(0, number.scale + 1 - digits.count))
     let all = padding + digits
@@ -93,12 +100,12 @@ extension LocaleData {
     var text = ""
     for (index, digit) in whole.enumerated() {
       if isGrouped, index > 0, Self.isGroupStart(remaining: whole.count - index, pattern) {
-        text += groupSeparator
+        text += group
       }
       text.unicodeScalars.append(Unicode.Scalar(digit))
     }
     if number.scale > 0 {
-      text += decimalSign
+      text += decimal
       text += String(decoding: all.suffix(number.scale), as: UTF8.self)
     }
     return localized(text)

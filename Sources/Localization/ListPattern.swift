@@ -1,3 +1,12 @@
+/// How "and" changes with the sound or the script of what follows it.
+enum ListEuphony: String, Sendable {
+  case none
+  /// `y` becomes `e` before the sound of an i.
+  case spanish
+  /// `ו` takes a hyphen before what is not written in Hebrew letters.
+  case hebrew
+}
+
 /// How a language joins a list with "and": CLDR's four patterns.
 package struct ListPattern: Sendable {
   private struct Joint {
@@ -5,7 +14,7 @@ package struct ListPattern: Sendable {
     let between: String
     let after: String
 
-    init?(_ pattern: Substring) {
+    init?(_ pattern: String) {
       let parts = pattern.split(separator: "{0}", omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }
       let rest = parts[1].split(separator: "{1}", omittingEmptySubsequences: false)
@@ -22,16 +31,14 @@ package struct ListPattern: Sendable {
   private let middle: Joint
   private let end: Joint
   private let pair: Joint
-  private let isSpanish: Bool
+  private let euphony: ListEuphony
 
-  /// - Parameters:
-  ///   - text: the patterns for start, middle, end and two, between bars.
-  ///   - isSpanish: whether `y` becomes `e` before the sound of an i.
-  init?(_ text: String, isSpanish: Bool) {
-    let joints = text.split(separator: "|").compactMap(Joint.init)
+  /// - Parameter patterns: those for start, middle, end and two.
+  init?(_ patterns: [String], euphony: ListEuphony) {
+    let joints = patterns.compactMap(Joint.init)
     guard joints.count == 4 else { return nil }
     (start, middle, end, pair) = (joints[0], joints[1], joints[2], joints[3])
-    self.isSpanish = isSpanish
+    self.euphony = euphony
   }
 
   func join(_ items: [String]) -> String {
@@ -48,8 +55,15 @@ package struct ListPattern: Sendable {
   }
 
   private func finish(_ joint: Joint, _ head: String, _ last: String) -> String {
-    if isSpanish, joint.between == " y ", Self.soundsLikeI(last) { return head + " e " + last }
-    return joint.join(head, last)
+    switch euphony {
+    case .spanish where joint.between == " y " && Self.soundsLikeI(last): head + " e " + last
+    case .hebrew where joint.between == " ו" && !Self.isHebrew(last): head + " ו-" + last
+    default: joint.join(head, last)
+    }
+  }
+
+  private static func isHebrew(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { (0x590...0x5FF).contains($0.value) } ?? true
   }
 
   /// `inventario` and `hijos` do, `hielo` and `hiato` do not, nor does `iones` before a vowel.

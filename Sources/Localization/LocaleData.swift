@@ -4,7 +4,9 @@ package enum TextDirection: String, Hashable, Sendable {
   case rightToLeft = "rtl"
 }
 
-/// What CLDR says about a language, ready for use: the patterns are parsed once, from ``LocaleTable``.
+/// What CLDR says about a locale, with our ``LocaleDepartures``, ready for use.
+///
+/// A row of ``LocaleTable`` is parsed once, when it is first asked for.
 package struct LocaleData: Sendable {
   package struct Quotes: Hashable, Sendable {
     package let open: String
@@ -20,6 +22,9 @@ package struct LocaleData: Sendable {
   package let direction: TextDirection
   package let decimalSign: String
   package let groupSeparator: String
+  /// The same two in amounts of money.
+  package let currencyDecimalSign: String
+  package let currencyGroupSeparator: String
   /// How many digits must stand before the first separator: with 2, `1234` and `12.345`.
   package let minimumGrouping: Int
   package let minusSign: String
@@ -40,72 +45,93 @@ package struct LocaleData: Sendable {
   package let cardinal: PluralRules
   package let ordinal: PluralRules
 
-  /// The facts of a locale, or of the nearest parent that has some: those of `fr` for `fr-SN`.
+  /// The facts of a locale, or of the nearest parent that has some, by CLDR's order of parents.
+  ///
+  /// Those of `fr` for `fr-SN`, of `es-419` for `es-NI`, of `zh-Hant` for `zh-TW`.
   package static func of(_ id: LocaleID) -> LocaleData? {
-    var candidate: LocaleID? = id
-    while let locale = candidate {
-      if let data = known[locale.description] { return data }
-      candidate = locale.parent
+    var candidate: String? = id.canonicalTag
+    while let tag = candidate {
+      if let data = LocaleTable.row(tag)?.data { return data }
+      candidate = LocaleTable.parent(of: tag)
     }
     return nil
   }
 
+  /// The tags of all locales that have facts of their own, in alphabetical order.
+  package static var tags: [String] {
+    LocaleTable.tags.description.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
   /// Digits without grouping, ISO dates, no plurals: for a language that the table lacks.
   package static func neutral(_ id: LocaleID) -> LocaleData {
-    guard let data = LocaleData(LocaleTable.neutral, id: id) else {
+    guard let data = LocaleData(LocaleTable.neutral.fields, id: id) else {
       preconditionFailure("the neutral row of the locale table is well formed")
     }
     return data
   }
 
-  private static let known: [String: LocaleData] = Dictionary(
-    uniqueKeysWithValues: LocaleTable.rows.compactMap { row in
-      LocaleID(row.tag).flatMap { LocaleData(row, id: $0) }.map { (row.tag, $0) }
-    })
-
   /// Compiles a row of the table; nothing where one of its patterns is not understood.
-  init?(_ row: LocaleRow, id: LocaleID) {
-    let months = row.longMonths.split(separator: "|").map(String.init)
-    let shortMonths = row.mediumMonths.split(separator: "|").map(String.init)
-    guard let zero = row.zero.unicodeScalars.first,
-      let number = NumberPattern(row.number, minus: row.minus),
-      let percent = NumberPattern(row.percent, minus: row.minus),
-      let currency = NumberPattern(row.currency, minus: row.minus),
-      let list = ListPattern(row.list, isSpanish: row.tag == "es"),
-      let longDate = DatePattern(row.longDate, endings: row.endings),
-      let mediumDate = DatePattern(row.mediumDate, endings: row.endings),
-      let cardinal = PluralRules(row.cardinal), let ordinal = PluralRules(row.ordinal),
-      months.count == 12, shortMonths.count == 12, row.quotes.count == 4
+  init?(_ tag: String, _ row: LocaleRow) {
+    guard let id = LocaleID(tag) else { return nil }
+    var fields = row.fields
+    LocaleDepartures.apply(to: &fields, of: id.language)
+    self.init(fields, id: id)
+  }
+
+  private init?(_ fields: LocaleFields, id: LocaleID) {
+    guard fields.isWellFormed, let ownName = fields[.ownName],
+      let direction = fields[.direction].flatMap(TextDirection.init),
+      let decimalSign = fields[.decimal], let groupSeparator = fields[.group],
+      let currencyDecimalSign = fields[.moneyDecimal], let currencyGroupSeparator = fields[.moneyGroup],
+      let minimumGrouping = fields[.minimumGrouping].flatMap({ Int($0) }),
+      let minusSign = fields[.minus], let zero = fields[.zero]?.unicodeScalars.first,
+      let number = fields[.number].flatMap({ NumberPattern($0, minus: minusSign) }),
+      let percent = fields[.percent].flatMap({ NumberPattern($0, minus: minusSign) }),
+      let currency = fields[.currency].flatMap({ NumberPattern($0, minus: minusSign) }),
+      let quotes = Quotes(fields.items(.quotes)),
+      let euphony = fields[.listEuphony].flatMap(ListEuphony.init),
+      let list = ListPattern(fields.items(.list), euphony: euphony),
+      let endings = fields[.dateEndings].flatMap(DateEndings.init),
+      let longDate = fields[.longDate].flatMap({ DatePattern($0, endings: endings) }),
+      let mediumDate = fields[.mediumDate].flatMap({ DatePattern($0, endings: endings) }),
+      let cardinal = fields[.cardinal].flatMap(PluralRules.init),
+      let ordinal = fields[.ordinal].flatMap(PluralRules.init)
     else { return nil }
+    longMonths = fields.items(.longMonths)
+    mediumMonths = fields.items(.mediumMonths)
+    guard longMonths.count == 12, mediumMonths.count == 12 else { return nil }
     self.id = id
-    ownName = row.ownName
-    direction = row.direction
-    decimalSign = row.decimal
-    groupSeparator = row.group
-    minimumGrouping = row.minimumGrouping
-    minusSign = row.minus
+    self.ownName = ownName
+    self.direction = direction
+    self.decimalSign = decimalSign
+    self.groupSeparator = groupSeparator
+    self.currencyDecimalSign = currencyDecimalSign
+    self.currencyGroupSeparator = currencyGroupSeparator
+    self.minimumGrouping = minimumGrouping
+    self.minusSign = minusSign
     self.zero = zero
     self.number = number
     self.percent = percent
     self.currency = currency
-    currencySymbols = Self.symbols(row.symbols)
-    quotes = Quotes(
-      open: row.quotes[0], close: row.quotes[1], innerOpen: row.quotes[2], innerClose: row.quotes[3])
+    currencySymbols = fields.symbols
+    self.quotes = quotes
     self.list = list
-    longMonths = months
-    mediumMonths = shortMonths
     self.longDate = longDate
     self.mediumDate = mediumDate
     self.cardinal = cardinal
     self.ordinal = ordinal
   }
+}
 
-  private static func symbols(_ text: String) -> [String: String] {
-    var symbols: [String: String] = [:]
-    for entry in text.split(separator: " ") {
-      let halves = entry.split(separator: ":", maxSplits: 1)
-      if halves.count == 2 { symbols[String(halves[0])] = String(halves[1]) }
-    }
-    return symbols
+extension LocaleData.Quotes {
+  fileprivate init?(_ marks: [String]) {
+    guard marks.count == 4 else { return nil }
+    (open, close, innerOpen, innerClose) = (marks[0], marks[1], marks[2], marks[3])
+  }
+}
+
+extension LocaleFields {
+  fileprivate func items(_ name: Name) -> [String] {
+    self[name]?.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } ?? []
   }
 }

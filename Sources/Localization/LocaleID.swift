@@ -24,6 +24,23 @@ package struct LocaleID: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension LocaleID {
+  /// The tag with its script and regions in the usual case: `zh-Hant-TW` for `zh-hant-tw`.
+  var canonicalTag: String {
+    let subtags = description.split(separator: "-")
+    guard subtags.count > 1 else { return description }
+    let rest = subtags.dropFirst().map { subtag in
+      switch subtag.utf8.count {
+      case 2: subtag.uppercased()
+      case 4 where subtag.utf8.allSatisfy(\.isASCIILetter):
+        subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
+      default: String(subtag)
+      }
+    }
+    return ([String(subtags[0])] + rest).joined(separator: "-")
+  }
+}
+
 extension LocaleID: Comparable {
   package static func < (left: LocaleID, right: LocaleID) -> Bool { left.description < right.description }
 }

@@ -1,147 +1,162 @@
-// The rows below hold data of the Unicode Common Locale Data Repository (CLDR), release 47, under this
-// licence.
-//
-// UNICODE LICENSE V3
-//
-// COPYRIGHT AND PERMISSION NOTICE
-//
-// Copyright © 2004-2025 Unicode, Inc.
-//
-// NOTICE TO USER: Carefully read the following legal agreement. BY
-// DOWNLOADING, INSTALLING, COPYING OR OTHERWISE USING DATA FILES, AND/OR
-// SOFTWARE, YOU UNEQUIVOCALLY ACCEPT, AND AGREE TO BE BOUND BY, ALL OF THE
-// TERMS AND CONDITIONS OF THIS AGREEMENT. IF YOU DO NOT AGREE, DO NOT
-// DOWNLOAD, INSTALL, COPY, DISTRIBUTE OR USE THE DATA FILES OR SOFTWARE.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of data files and any associated documentation (the "Data Files") or
-// software and any associated documentation (the "Software") to deal in the
-// Data Files or Software without restriction, including without limitation
-// the rights to use, copy, modify, merge, publish, distribute, and/or sell
-// copies of the Data Files or Software, and to permit persons to whom the
-// Data Files or Software are furnished to do so, provided that either (a)
-// this copyright and permission notice appear with all copies of the Data
-// Files or Software, or (b) this copyright and permission notice appear in
-// associated Documentation.
-//
-// THE DATA FILES AND SOFTWARE ARE PROVIDED "AS IS", WITHOUT WARRANTY OF ANY
-// KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT OF
-// THIRD PARTY RIGHTS.
-//
-// IN NO EVENT SHALL THE COPYRIGHT HOLDER OR HOLDERS INCLUDED IN THIS NOTICE
-// BE LIABLE FOR ANY CLAIM, OR ANY SPECIAL INDIRECT OR CONSEQUENTIAL DAMAGES,
-// OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS,
-// WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION,
-// ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THE DATA
-// FILES OR SOFTWARE.
-//
-// Except as contained in this notice, the name of a copyright holder shall
-// not be used in advertising or otherwise to promote the sale, use or other
-// dealings in these Data Files or Software without prior written
-// authorization of the copyright holder.
-//
-// SPDX-License-Identifier: Unicode-3.0
-
-/// One language of the table in CLDR's own notation.
+/// What CLDR says of a locale, in CLDR's own notation: a line a field, and the parents' lines for those it lacks.
 ///
-/// ``LocaleData`` documents what the fields mean.
-struct LocaleRow {
-  let tag: String
-  let ownName: String
-  var direction = TextDirection.leftToRight
-  let decimal: String
-  let group: String
-  var minimumGrouping = 1
-  var minus = "-"
-  var zero = "0"
-  var number = "#,##0.###"
-  let percent: String
-  let currency: String
-  /// `USD:US$ EUR:€`, in alphabetical order; left out where the symbol is the code.
-  let symbols: String
-  /// Open, close, and both again for quotations inside quotations.
-  let quotes: [String]
-  /// Start, middle, end, and the pattern for two, between bars.
-  let list: String
-  /// From January, between bars, in the form that a date asks for.
-  let longMonths: String
-  let mediumMonths: String
-  /// CLDR's pattern letters, and `i`: the ending that the number before it takes, see ``DateEndings``.
-  let longDate: String
-  let mediumDate: String
-  var endings = DateEndings.none
-  let cardinal: String
-  let ordinal: String
+/// `Scripts/generate-locales` writes the rows, ``LocaleData`` documents what the fields mean.
+struct LocaleRow: Sendable {
+  /// Those of the locale after those of its parents.
+  private let texts: [StaticString]
+
+  @inline(never)
+  init(_ text: StaticString, over parent: LocaleRow? = nil) {
+    texts = (parent?.texts ?? []) + [text]
+  }
+
+  var fields: LocaleFields {
+    var fields = LocaleFields()
+    for text in texts { fields.read(text.description) }
+    return fields
+  }
 }
 
-/// The languages that can be formatted: a new one is a new row.
+/// A row that has been parsed.
 ///
-/// Where a row differs from CLDR, a comment says how and why.
-enum LocaleTable {
-  static let rows = [english, spanish, basque, french]
+/// It is a class, and its initializer is not inlined, so that the many of them cost the compiler little.
+final class CompiledRow: Sendable {
+  let data: LocaleData?
 
+  @inline(never)
+  init(_ tag: String, _ row: LocaleRow) {
+    data = LocaleData(tag, row)
+  }
+}
+
+/// The fields of a row, by name.
+struct LocaleFields: Sendable {
+  enum Name: String, Sendable {
+    case ownName = "name"
+    case direction
+    case decimal
+    case group
+    /// The separators of amounts, where they are others: `1 234,50` and `€ 1.234,50` in Austria.
+    case moneyDecimal = "money-decimal"
+    case moneyGroup = "money-group"
+    case minimumGrouping = "grouping"
+    case minus
+    case zero
+    case number
+    case percent
+    case currency
+    /// `USD:US$ EUR:€`, in alphabetical order; left out where the symbol is the code.
+    case symbols
+    /// Open, close, and both again for quotations inside quotations.
+    case quotes
+    /// Start, middle, end, and the pattern for two, between bars.
+    case list
+    /// From January, between bars, in the form that a date asks for.
+    case longMonths = "long-months"
+    case mediumMonths = "medium-months"
+    /// CLDR's pattern letters, and `i`: the ending that the number before it takes, see ``DateEndings``.
+    case longDate = "long-date"
+    case mediumDate = "medium-date"
+    case cardinal
+    case ordinal
+    /// The two that CLDR has no field for, from ``LocaleDepartures`` alone.
+    case dateEndings
+    case listEuphony
+  }
+
+  private var values: [Name: String] = [
+    .direction: TextDirection.leftToRight.rawValue, .minimumGrouping: "1", .minus: "-", .zero: "0",
+    .number: "#,##0.###", .cardinal: "", .ordinal: "", .dateEndings: DateEndings.none.rawValue,
+    .listEuphony: ListEuphony.none.rawValue,
+  ]
+
+  private(set) var symbols: [String: String] = [:]
+
+  /// Whether each line was a field.
+  private(set) var isWellFormed = true
+
+  subscript(_ name: Name) -> String? {
+    get {
+      if let value = values[name] { return value }
+      switch name {
+      case .moneyDecimal: return values[.decimal]
+      case .moneyGroup: return values[.group]
+      default: return nil
+      }
+    }
+    set { values[name] = newValue }
+  }
+
+  mutating func read(_ text: String) {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let end = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
+      guard let name = Name(rawValue: String(Substring(line[..<end]))) else {
+        isWellFormed = false
+        continue
+      }
+      let value = Substring(line[end...].dropFirst())
+      if name == .symbols { readSymbols(value) } else { values[name] = String(value) }
+    }
+  }
+
+  private mutating func readSymbols(_ text: Substring) {
+    for entry in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let halves = entry.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+      guard halves.count == 2 else {
+        isWellFormed = false
+        continue
+      }
+      symbols[String(Substring(halves[0]))] = String(Substring(halves[1]))
+    }
+  }
+}
+
+/// The locales that can be formatted: a new one is a line in `Scripts/generate-locales`.
+enum LocaleTable {
   /// For languages that are not in the table: nothing that could be wrong, so no grouping and no month names.
   static let neutral = LocaleRow(
-    tag: "und", ownName: "", decimal: ".", group: "", number: "0.###", percent: "0%", currency: "¤\u{A0}0.00",
-    symbols: "", quotes: ["“", "”", "‘", "’"], list: "{0}, {1}|{0}, {1}|{0}, {1}|{0}, {1}",
-    longMonths: "1|2|3|4|5|6|7|8|9|10|11|12", mediumMonths: "1|2|3|4|5|6|7|8|9|10|11|12",
-    longDate: "yyyy-MM-dd", mediumDate: "yyyy-MM-dd", cardinal: "", ordinal: "")
+    """
+    name
+    decimal .
+    group
+    number 0.###
+    percent 0%
+    currency ¤\u{A0}0.00
+    quotes “|”|‘|’
+    list {0}, {1}|{0}, {1}|{0}, {1}|{0}, {1}
+    long-months 1|2|3|4|5|6|7|8|9|10|11|12
+    medium-months 1|2|3|4|5|6|7|8|9|10|11|12
+    long-date yyyy-MM-dd
+    medium-date yyyy-MM-dd
+    """)
 
-  private static let english = LocaleRow(
-    tag: "en", ownName: "English", decimal: ".", group: ",", percent: "#,##0%", currency: "¤#,##0.00",
-    symbols: """
-      AUD:A$ BRL:R$ CAD:CA$ CNY:CN¥ EUR:€ GBP:£ HKD:HK$ ILS:₪ INR:₹ JPY:¥ KRW:₩ MXN:MX$ NZD:NZ$ PHP:₱ \
-      TWD:NT$ USD:$ VND:₫ XAF:FCFA XCD:EC$ XCG:Cg. XOF:F\u{202F}CFA XPF:CFPF
-      """,
-    quotes: ["“", "”", "‘", "’"], list: "{0}, {1}|{0}, {1}|{0}, and {1}|{0} and {1}",
-    longMonths: "January|February|March|April|May|June|July|August|September|October|November|December",
-    mediumMonths: "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
-    longDate: "MMMM d, y", mediumDate: "MMM d, y", cardinal: "one: i = 1 and v = 0",
-    ordinal: """
-      one: n % 10 = 1 and n % 100 != 11; two: n % 10 = 2 and n % 100 != 12; few: n % 10 = 3 and n % 100 != 13
-      """)
-
-  private static let spanish = LocaleRow(
-    tag: "es", ownName: "español", decimal: ",", group: ".", minimumGrouping: 2, percent: "#,##0\u{A0}%",
-    currency: "#,##0.00\u{A0}¤", symbols: "EUR:€ THB:฿ USD:US$ VND:₫ XCG:Cg. XPF:CFPF",
-    quotes: ["«", "»", "“", "”"], list: "{0}, {1}|{0}, {1}|{0} y {1}|{0} y {1}",
-    longMonths: "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
-    mediumMonths: "ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic",
-    longDate: "d 'de' MMMM 'de' y", mediumDate: "d MMM y",
-    cardinal: "one: n = 1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5", ordinal: "")
-
-  /// CLDR's dates are `y('e')'ko' MMMM'ren' d('a')`: the endings that it puts in parentheses are written out.
-  private static let basque = LocaleRow(
-    tag: "eu", ownName: "euskara", decimal: ",", group: ".", minus: "\u{2212}", percent: "%\u{A0}#,##0",
-    currency: "#,##0.00\u{A0}¤",
-    symbols: """
-      AUD:A$ BRL:R$ CAD:CA$ CNY:CN¥ EUR:€ GBP:£ HKD:HK$ ILS:₪ INR:₹ JPY:JP¥ KRW:₩ MXN:MX$ NZD:NZ$ THB:฿ \
-      TWD:NT$ USD:US$ VND:₫ XAF:FCFA XCD:EC$ XCG:Cg. XOF:F\u{202F}CFA XPF:CFPF
-      """,
-    quotes: ["«", "»", "“", "”"], list: "{0}, {1}|{0}, {1}|{0} eta {1}|{0} eta {1}",
-    longMonths:
-      "urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua",
-    mediumMonths: "urt.|ots.|mar.|api.|mai.|eka.|uzt.|abu.|ira.|urr.|aza.|abe.",
-    longDate: "yi MMMM'ren' di", mediumDate: "yi MMM di", endings: .basque, cardinal: "one: n = 1",
-    ordinal: "")
-
-  /// The long date of CLDR is `d MMMM y`; in running text the first of a month is `1er`.
+  /// The locale from which CLDR takes what it does not say of this one: `en-001` for `en-AU`.
   ///
-  /// The no-break spaces belong to the quotation marks.
-  private static let french = LocaleRow(
-    tag: "fr", ownName: "français", decimal: ",", group: "\u{202F}", percent: "#,##0\u{A0}%",
-    currency: "#,##0.00\u{A0}¤",
-    symbols: """
-      ARS:$AR AUD:$AU BMD:$BM BND:$BN BRL:R$ BZD:$BZ CAD:$CA CLP:$CL COP:$CO EUR:€ FJD:$FJ FKP:£FK GBP:£GB \
-      GIP:£GI ILS:₪ INR:₹ KRW:₩ LBP:£LB MXN:$MX NAD:$NA NZD:$NZ SBD:$SB SGD:$SG SRD:$SR TTD:$TT USD:$US \
-      UYU:$UY VND:₫ WST:$WS XAF:FCFA XCG:Cg. XOF:F\u{202F}CFA XPF:FCFP
-      """,
-    quotes: ["«\u{A0}", "\u{A0}»", "«\u{A0}", "\u{A0}»"],
-    list: "{0}, {1}|{0}, {1}|{0} et {1}|{0} et {1}",
-    longMonths: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
-    mediumMonths: "janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.",
-    longDate: "di MMMM y", mediumDate: "d MMM y", endings: .french,
-    cardinal: "one: i = 0,1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5",
-    ordinal: "one: n = 1")
+  /// A script that is not the language's usual one has no parent: Chinese in simplified characters is no help to
+  /// the readers of traditional ones.
+  static func parent(of tag: String) -> String? {
+    if let parent = exceptions[tag] { return parent }
+    let subtags = tag.split(separator: "-")
+    guard subtags.count > 1 else { return nil }
+    if subtags[1].utf8.count == 4 {
+      guard subtags.count > 2 else { return nil }
+      let isUsual = exceptions["\(subtags[0])-\(subtags[1])"] == String(subtags[0])
+      let rest = "\(subtags[0])-\(subtags[2...].joined(separator: "-"))"
+      if isUsual, !hasScript(exceptions[rest]) { return rest }
+    }
+    return subtags.dropLast().joined(separator: "-")
+  }
+
+  private static func hasScript(_ tag: String?) -> Bool {
+    tag?.split(separator: "-").dropFirst().first?.utf8.count == 4
+  }
+
+  private static let exceptions: [String: String] = {
+    var exceptions: [String: String] = [:]
+    for line in parents.description.split(separator: "\n") {
+      let tags = line.split(separator: " ")
+      for child in tags.dropFirst() { exceptions[String(child)] = String(tags[0]) }
+    }
+    return exceptions
+  }()
 }

@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  /// Rules of languages that the table does not have yet, from CLDR 47.
+  /// As CLDR 47 writes them, with samples and breaks of lines.
   @Test func `reads the rules of Arabic, Russian, Latvian and Czech`() throws {
     let arabic = try #require(
       PluralRules("zero: n = 0; one: n = 1; two: n = 2; few: n % 100 = 3..10; many: n % 100 = 11..99"))
