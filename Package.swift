@@ -78,7 +78,9 @@ let package = Package(
     tests("MarkupTests", of: ["Markup"]),
     tests("PricingTests", of: ["Pricing"]),
     tests("SiteTests", of: ["Site"]),
-    tests("ContentTests", of: ["Content", "Site", "Localization", "Pricing", "Diagnostics"]),
+    tests(
+      "ContentTests", of: ["Content", "Site", "Localization", "Pricing", "Diagnostics", "JSON"],
+      leaving: ["Documents"]),
     tests("LocalizationTests", of: ["Localization", "Pricing", "Diagnostics", "JSON"]),
     tests(
       "FeatureMatrixTests",

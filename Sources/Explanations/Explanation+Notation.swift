@@ -58,6 +58,18 @@ extension Explanation {
       wrong: #"  "unit.day.count": "{n, plural, one {1 day} other {# days}}","#,
       right: #"  "unit.day.count": "{n, plural, one {# day} other {# days}}","#),
     Explanation(
+      .messageOpenEnding, .warning, "A Basque ending stands in parentheses behind a value.",
+      """
+      Which ending is right depends on the word that takes the place of the value: `Pro planaren`, but `Starterren`. The parentheses \
+      leave that to the reader, on every page where the message is shown.
+
+      Put a noun behind the value and let it take the ending. An ending behind a hyphen is not told: after abbreviations and addresses it \
+      is right.
+      """,
+      in: "eu/messages.json",
+      wrong: #"  "roi.price": "{plan}(r)en prezioa hilean","#,
+      right: #"  "roi.price": "{plan} planaren prezioa hilean","#),
+    Explanation(
       .messageOpenQuote, "A straight apostrophe turns the rest of the message into plain text.",
       """
       In ICU messages `'` before a brace begins a quotation, and everything up to the next one is shown as it is written: readers would \

@@ -53,7 +53,8 @@ package struct DecodedCatalog: Sendable {
       return catalog
     }
     catalog.isReadable = true
-    for member in members { catalog.add(member, faults: &faults) }
+    // The key by which editors find the schema is no message.
+    for member in members where member.key != "$schema" { catalog.add(member, faults: &faults) }
     return catalog
   }
 
@@ -96,8 +97,9 @@ package struct DecodedCatalog: Sendable {
     var isBroken = false
     for member in members {
       let place = Span(source, member.keyRange)
-      guard Self.memberKeys.contains(member.key) else {
-        faults.add(.unknownMember(member.key, of: id, known: Self.memberKeys, at: place))
+      guard let key = CatalogMessageKey(rawValue: member.key) else {
+        let known = CatalogMessageKey.allCases.map(\.rawValue)
+        faults.add(.unknownMember(member.key, of: id, known: known, at: place))
         continue
       }
       if let first = firsts[member.key] {
@@ -108,10 +110,10 @@ package struct DecodedCatalog: Sendable {
       guard case .string(let value) = member.value.kind else {
         faults.add(
           .memberNotText(member.key, of: id, member.value.kindName, at: Span(source, member.value.range)))
-        isBroken = isBroken || member.key == "defaultMessage"
+        isBroken = isBroken || key == .defaultMessage
         continue
       }
-      if member.key == "defaultMessage" {
+      if key == .defaultMessage {
         text = Located(value, at: Span(source, member.value.range))
       } else {
         description = value
@@ -120,8 +122,11 @@ package struct DecodedCatalog: Sendable {
     if text == nil, !isBroken { faults.add(.withoutText(id, at: keySpan)) }
     return text.map { ($0, description) }
   }
+}
 
-  private static let memberKeys = ["defaultMessage", "description"]
+/// What a message in a catalog can say of itself.
+package enum CatalogMessageKey: String, CaseIterable, Sendable {
+  case defaultMessage, description
 }
 
 extension Diagnostic {

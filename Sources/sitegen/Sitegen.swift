@@ -29,7 +29,9 @@ struct Sitegen: AsyncParsableCommand {
         3  the machine failed
       """,
     version: ToolVersion.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, RenderCommand.self, SchemaCommand.self, ExplainCommand.self,
+    ])
 
   /// Parses the command line, and says with exit code 2 that it is wrong.
   static func main() async {

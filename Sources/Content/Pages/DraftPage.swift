@@ -20,7 +20,7 @@ struct DraftPage: Sendable {
 
 /// What stands between the two lines `---` at the top of a page.
 struct FrontMatter: Sendable {
-  let span: Span
+  var span: Span
   var title: Located<String>?
   var summary: Located<String>?
   var slug: Located<String>?

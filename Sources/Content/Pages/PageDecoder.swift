@@ -27,15 +27,16 @@ struct PageDecoder {
       faults.add(.missingFrontMatter(at: Span(source, 0..<min(3, bytes.count))))
     }
     let place = Span(source, 0..<min(3, bytes.count))
-    let front = node.map { frontMatter($0, at: place) } ?? FrontMatter(span: place)
+    var decoder = YAMLDecoder()
+    var front = node.map { Self.frontMatter($0, with: &decoder) } ?? FrontMatter(span: place)
+    front.span = place
+    faults.merge(decoder.faults)
     let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
     return body.parsed(faults: &faults).map { cut($0, front: front, body: body, id: id, locale: locale) }
   }
 
-  private mutating func frontMatter(_ node: YAMLNode, at place: Span) -> FrontMatter {
-    var front = FrontMatter(span: place)
-    var decoder = YAMLDecoder()
-    defer { faults.merge(decoder.faults) }
+  static func frontMatter(_ node: YAMLNode, with decoder: inout YAMLDecoder) -> FrontMatter {
+    var front = FrontMatter(span: node.span)
     guard let fields = decoder.fields(node, of: "the front matter", by: FrontMatterKey.self) else {
       return front
     }

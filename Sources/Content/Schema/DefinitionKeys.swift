@@ -42,18 +42,22 @@ enum DefinitionKey: String, MappingKey {
 
 extension Shape {
   /// ISO 4217.
-  static let currency = Shape.word(CurrencyCode.all)
+  static let currency = Shape.named("currency", .word(CurrencyCode.all))
   /// Amounts have as many decimals as their currency allows; that is checked later.
-  static let amount = Shape.either([.number, .filledMap(from: .currency, to: .number)])
-  static let price = Shape.either([
-    .word(["free", "contact"]), .mapping(DescribedPriceKey.self), .filledMap(from: .id, to: amount),
-  ])
-  static let limitValue = Shape.either([.word(["unlimited"]), .number])
+  static let amount = Shape.named(
+    "amount", .either([.number, .filledMap(from: .currency, to: .number)]))
+  static let price = Shape.named(
+    "price",
+    .either([
+      .word(["free", "contact"]), .mapping(DescribedPriceKey.self),
+      .lacking("text", .filledMap(from: .id, to: amount)),
+    ]))
+  static let limitValue = Shape.named("limitValue", .either([.word(["unlimited"]), .number]))
   /// Where a feature or a limit counts.
   static let places = Shape.list(of: .word(of: ShownPlace.self))
-  static let priceUnit = Shape.either([.text, .mapping(PriceUnitKey.self)])
-  /// What a plan has of a feature: whether it does, a level, a value.
-  static let grant = Shape.either([.boolean, .text])
+  static let priceUnit = Shape.named("priceFor", .either([.text, .mapping(PriceUnitKey.self)]))
+  /// What a plan has of a feature, by the feature's type: whether it does, a level, a text, a number, a list.
+  static let value = Shape.either([.text, .list(of: .text)])
 }
 
 enum LocalesKey: String, MappingKey {

@@ -52,6 +52,8 @@ enum ShownPlace: String, CaseIterable {
 enum FeatureKey: String, MappingKey {
   case type, levels, group, category, show, plans, links, upgrade, renamedFrom
 
+  static let demands = [KeyDemand(key: FeatureKey.type, word: "level", demanded: .levels)]
+
   var entry: KeyEntry {
     switch self {
     case .type:
@@ -65,7 +67,8 @@ enum FeatureKey: String, MappingKey {
     case .plans:
       .required(
         .either([
-          .word(["all", "none"]), .ids, .mapping(GrantFromKey.self), .map(from: .id, to: .grant),
+          .word(["all", "none"]), .ids, .mapping(GrantFromKey.self),
+          .lacking("from", .map(from: .id, to: .value)),
         ]), "Which plans have it: 'all', 'none', a list, { from: PLAN }, or a value for each.")
     case .links: .optional(.list(of: .text), "Paths of the application where it is found.")
     case .upgrade: .optional(.mapping(FeatureUpgradeKey.self), "What somebody sees who does not have it.")
@@ -122,6 +125,8 @@ enum LimitKey: String, MappingKey {
   case unit, kind, period, reset, scope, feature, features, onLimit, warnAtPercent, criticalAtPercent, show
   case plans, renamedFrom
 
+  static let demands = [KeyDemand(key: LimitKey.kind, word: "quota", demanded: .period)]
+
   var entry: KeyEntry {
     switch self {
     case .unit: .required(.text, "What is counted; messages unit.UNIT say it in words.")
@@ -155,7 +160,7 @@ enum AddOnKey: String, MappingKey {
     case .availableFor: .optional(.ids, "The plans it can be added to; all where nothing is said.")
     case .requires: .optional(.ids, "Add-ons it needs.")
     case .excludes: .optional(.ids, "Add-ons it cannot stand beside.")
-    case .features: .optional(.map(from: .id, to: .grant), "The features it brings.")
+    case .features: .optional(.map(from: .id, to: .value), "The features it brings.")
     case .extends: .optional(.map(from: .id, to: .limitValue), "By how much it raises limits.")
     case .sets: .optional(.map(from: .id, to: .limitValue), "To what it sets limits.")
     case .quantity: .optional(.mapping(QuantityKey.self), "How many can be bought.")

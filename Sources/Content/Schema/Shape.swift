@@ -2,6 +2,8 @@
 indirect enum Shape: Sendable {
   /// Any scalar, as its text.
   case text
+  /// A text in quotation marks, as JSON has it.
+  case string
   /// A text that looks like something.
   case pattern(String)
   /// One of these words; the first is what editors offer first.
@@ -26,12 +28,19 @@ indirect enum Shape: Sendable {
   case filledMap(from: Shape, to: Shape)
   /// Keys that are fixed.
   case mapping(any MappingKey.Type)
+  /// A mapping that lacks a key by which another is known.
+  case lacking(String, Shape)
   case either([Shape])
+  /// A shape that stands in several places, under the name that it has in schemas.
+  case named(String, Shape)
 }
 
 extension Shape {
   /// Ids of plans, features, limits (`Pricing.Identifier`).
-  static let id = Shape.pattern("^[a-z0-9][a-z0-9_]{0,119}$")
+  ///
+  /// An id such as `24` or `true` is a number or a truth value to a YAML reader that knows no better.
+  static let id = Shape.named(
+    "id", .either([.pattern("^[a-z0-9][a-z0-9_]{0,119}$"), .integer(0...Int.max), .boolean]))
   static let ids = Shape.set(of: .id)
   /// A BCP 47 tag (`Localization.LocaleID`).
   static let locale = Shape.pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
@@ -50,6 +59,22 @@ extension Shape {
 /// A decoder asks for keys by these names, so a key that it reads is in the schema, and the other way round.
 protocol MappingKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   var entry: KeyEntry { get }
+  /// Keys of which exactly one is given; none where the mapping has no such choice.
+  static var choice: [Self] { get }
+  /// Keys that must be there because of the word under another.
+  static var demands: [KeyDemand<Self>] { get }
+}
+
+extension MappingKey {
+  static var choice: [Self] { [] }
+  static var demands: [KeyDemand<Self>] { [] }
+}
+
+/// Where `key` has the value `word`, `demanded` must be there, and not be empty.
+struct KeyDemand<Key: MappingKey>: Sendable {
+  let key: Key
+  let word: String
+  let demanded: Key
 }
 
 /// What is said of one key.

@@ -28,8 +28,8 @@ extension Shape {
   static let origin = Shape.pattern("^https://[a-z0-9.:/-]*[a-z0-9.:-]$")
   /// Whether the page or action exists is checked later.
   static let target = Shape.text
-  static let fonts = Shape.text
-  static let svgPath = Shape.pattern("^[MmLlHhVvCcSsQqTtAaZz0-9., -]+$")
+  static let fonts = Shape.pattern(#"^(?=.*[A-Za-z\u00A1-\uFFFF])[A-Za-z0-9 ,_"'\u00A1-\uFFFF-]*$"#)
+  static let svgPath = Shape.pattern("^(?=.*[A-Za-z])[MmLlHhVvCcSsQqTtAaZz0-9., -]+$")
 }
 
 enum CompanyKey: String, MappingKey {
@@ -118,8 +118,7 @@ enum MarkKey: String, MappingKey {
 enum ClaimKey: String, MappingKey {
   case percent, number, money, days, source, date, placeholder
 
-  /// The keys of which a claim has one.
-  static let values: [ClaimKey] = [.percent, .number, .money, .days]
+  static let choice: [ClaimKey] = [.percent, .number, .money, .days]
 
   var entry: KeyEntry {
     switch self {

@@ -128,9 +128,10 @@ extension YAMLDecoder {
   private mutating func font(_ node: YAMLNode) -> Located<String>? {
     guard let text = text(node) else { return nil }
     let isSafe = text.value.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || " ,-_\"'".unicodeScalars.contains($0)
+      $0.value >= 0xA1 || ("0"..."9").contains($0) || ("a"..."z").contains($0) || ("A"..."Z").contains($0)
+        || " ,-_\"'".unicodeScalars.contains($0)
     }
-    guard isSafe else {
+    guard isSafe, text.value.contains(where: \.isLetter) else {
       faults.add(.wrongType(expected: "a list of font families", found: node))
       return nil
     }
@@ -140,7 +141,9 @@ extension YAMLDecoder {
   /// The data of an SVG path.
   private mutating func path(_ node: YAMLNode) -> Located<String>? {
     guard let text = text(node) else { return nil }
-    guard text.value.allSatisfy("MmLlHhVvCcSsQqTtAaZz0123456789.,- ".contains) else {
+    guard text.value.allSatisfy("MmLlHhVvCcSsQqTtAaZz0123456789.,- ".contains),
+      text.value.contains(where: \.isLetter)
+    else {
       faults.add(.wrongType(expected: "the data of an SVG path", found: node))
       return nil
     }
@@ -168,12 +171,12 @@ extension YAMLDecoder {
   }
 
   private mutating func claimValue(_ fields: Fields<ClaimKey>, currency: CurrencyCode?) -> Claim.Value? {
-    let percent = fields[.percent]
-    let number = fields[.number]
-    let money = fields[.money]
-    let days = fields[.days]
-    let given = [percent, number, money, days].compactMap(\.self)
-    guard given.count == 1 else {
+    let given = ClaimKey.choice.filter { fields[$0] != nil }
+    guard let key = given.first, let node = fields[key], given.count == 1 else {
+      // A key that is not known may be the misspelt one.
+      guard !given.isEmpty || fields.members.allSatisfy({ ClaimKey(rawValue: $0.key.value) != nil }) else {
+        return nil
+      }
       faults.add(
         .error(
           .claimValue, "\(fields.owner) has \(given.isEmpty ? "no" : "more than one") value",
@@ -181,14 +184,17 @@ extension YAMLDecoder {
           help: "give one of 'percent', 'number', 'money' and 'days'"))
       return nil
     }
-    if let percent { return decimal(percent).map { .percent($0.value) } }
-    if let number { return decimal(number).map { .number($0.value) } }
-    if let days { return integer(days, in: 1...3_650).map { .days($0.value) } }
-    guard let money, let currency, let amount = decimal(money, called: "an amount") else { return nil }
-    guard let units = amount.value.units(ofScale: currency.exponent) else {
-      faults.add(.wrongType(expected: "an amount in \(currency)", found: money))
-      return nil
+    switch key {
+    case .percent: return decimal(node).map { .percent($0.value) }
+    case .number: return decimal(node).map { .number($0.value) }
+    case .days: return integer(.days, of: fields).map { .days($0.value) }
+    default:
+      guard let currency, let amount = decimal(node, called: "an amount") else { return nil }
+      guard let units = amount.value.units(ofScale: currency.exponent) else {
+        faults.add(.wrongType(expected: "an amount in \(currency)", found: node))
+        return nil
+      }
+      return .money(Money(minorUnits: units, currency))
     }
-    return .money(Money(minorUnits: units, currency))
   }
 }
