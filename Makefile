@@ -1,17 +1,18 @@
 # make site   builds every product into public/
 # make test   runs every test there is
+# make bench  measures how fast it is, beside cmark-gfm
 #
-# Both install what is missing from Debian, and ask nothing.
+# They install what is missing from Debian, and ask nothing.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks
 TOOLS := .build/test-tools
 
-.PHONY: site test lint clean
+.PHONY: site test bench lint clean
 
 site:
 	@Scripts/install build
@@ -26,6 +27,11 @@ test: lint
 	@Scripts/fetch-test-tools $(TOOLS)
 	@swift build --build-tests $(SWIFT_FLAGS)
 	@REQUIRE_TOOLS=1 swift test --skip-build --parallel
+
+bench:
+	@Scripts/install build bench
+	@swift build --configuration release $(SWIFT_FLAGS)
+	@.build/release/sitegen-bench content
 
 lint:
 	@swift format lint --strict --recursive $(SOURCES)

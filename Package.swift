@@ -69,6 +69,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "sitegen-bench", dependencies: ["Build", "Localization", "Pricing"], path: "Benchmarks",
+      swiftSettings: settings),
 
     tests("PackageTests", of: []),
     tests("JSONTests", of: ["JSON"]),

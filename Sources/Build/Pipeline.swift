@@ -74,12 +74,17 @@ package enum Pipeline {
     return CheckResult(sites: sites, report: Report(faults.sorted(in: sources), in: sources))
   }
 
+  /// Everything that is made of a checked site, in memory.
+  package static func render(_ site: CheckedSite) async throws -> OutputTree {
+    try await SiteRenderer.render(site)
+  }
+
   /// Renders checked sites in memory and, when all of them are whole, puts them on the disk.
   package static func publish(
     _ sites: [CheckedSite], into output: String
   ) async throws -> [ProductOutcome] {
     var trees: [(site: CheckedSite, tree: OutputTree)] = []
-    for site in sites { trees.append((site, try await SiteRenderer.render(site))) }
+    for site in sites { trees.append((site, try await render(site))) }
     let publisher = try Publisher(output: output)
     defer { publisher.finish() }
     return try trees.map { site, tree in

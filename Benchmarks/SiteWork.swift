@@ -1,0 +1,51 @@
+import Build
+import Foundation
+
+/// Reading, checking and rendering whole products.
+enum SiteWork {
+  struct Faulty: Error {}
+
+  /// Builds all products in memory; returns how many pages and bytes they have.
+  static func build(_ content: String) async throws -> (pages: Int, bytes: Int) {
+    let sites = try await check(content)
+    var pages = 0
+    var bytes = 0
+    for site in sites.sites {
+      let tree = try await Pipeline.render(site)
+      pages += tree.paths.count { $0.hasSuffix(".html") }
+      bytes += tree.size
+    }
+    return (pages, bytes)
+  }
+
+  private static func check(_ content: String) async throws -> CheckResult {
+    let result = try await Pipeline.check(
+      CheckRequest(content: content, products: [], definition: nil, isStrict: false))
+    if result.report.hasErrors { throw Faulty() }
+    return result
+  }
+
+  static func measure(_ content: String) async throws -> [Row] {
+    let checked = try await check(content)
+    let (pages, bytes) = try await build(content)
+    var best = (check: Double.infinity, build: Double.infinity, render: Double.infinity)
+    for _ in 0..<5 {
+      best.check = min(best.check, try await time { _ = try await check(content) })
+      best.build = min(best.build, try await time { _ = try await build(content) })
+      best.render = min(
+        best.render, try await time { for site in checked.sites { _ = try await Pipeline.render(site) } })
+    }
+    return [
+      Row("products read and checked", 1_000 * best.check, "ms", in: 1),
+      Row("products built in memory, with .gz", 1_000 * best.build, "ms", in: 1),
+      Row("pages rendered and compressed", Double(pages), "a second", in: best.render),
+      Row("output", Double(bytes) / 1_000_000, "MB a second", in: best.render),
+    ]
+  }
+
+  private static func time(_ work: () async throws -> Void) async rethrows -> Double {
+    let start = Stopwatch.cpuSeconds(RUSAGE_SELF)
+    try await work()
+    return Stopwatch.cpuSeconds(RUSAGE_SELF) - start
+  }
+}
