@@ -7,7 +7,9 @@ package enum TextDirection: String, Hashable, Sendable {
 /// What CLDR says about a locale, with our ``LocaleDepartures``, ready for use.
 ///
 /// A row of ``LocaleTable`` is parsed once, when it is first asked for.
-package struct LocaleData: Sendable {
+///
+/// A class, because every view holds it and it never changes: handing it on costs one count.
+package final class LocaleData: Sendable {
   package struct Quotes: Hashable, Sendable {
     package let open: String
     package let close: String
@@ -71,7 +73,7 @@ package struct LocaleData: Sendable {
   }
 
   /// Compiles a row of the table; nothing where one of its patterns is not understood.
-  init?(_ tag: String, _ row: LocaleRow) {
+  convenience init?(_ tag: String, _ row: LocaleRow) {
     guard let id = LocaleID(tag) else { return nil }
     var fields = row.fields
     LocaleDepartures.apply(to: &fields, of: id.language)

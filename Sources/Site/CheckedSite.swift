@@ -28,7 +28,9 @@ package struct Languages: Sendable {
 ///
 /// Every message that is needed is there, every link leads somewhere, every reference has been replaced by its
 /// value. There is no other way to make one than through the checks in `Content`.
-package struct CheckedSite: Sendable {
+///
+/// A class, because every view holds it and it never changes: handing it on costs one count.
+package final class CheckedSite: Sendable {
   /// The name of the product's folder, under which the output stands.
   package let folder: String
   package let profile: SiteProfile
@@ -58,6 +60,6 @@ package struct CheckedSite: Sendable {
 
   /// The page of a layout, such as the pricing page whatever it is called.
   package func page(laidOutAs layout: PageLayout, in locale: LocaleID) -> Page? {
-    pages.keys.sorted().lazy.compactMap { pages[$0]?[locale] }.first { $0.layout == layout }
+    pages.keys.sorted().lazy.compactMap { self.pages[$0]?[locale] }.first { $0.layout == layout }
   }
 }

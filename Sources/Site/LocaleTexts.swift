@@ -15,7 +15,9 @@ package struct LocalizedText: Hashable, Sendable {
 /// All messages of a product as one language sees them, with its way of writing numbers.
 ///
 /// A message that the language lacks comes from its fallback chain and says so.
-package struct LocaleTexts: Sendable {
+///
+/// A class, because every view holds it and it never changes: handing it on costs one count.
+package final class LocaleTexts: Sendable {
   package let locale: LocaleID
   package let formatter: Formatter
   private let messages: [MessageID: Entry]

@@ -91,7 +91,9 @@ package struct SectionItem: Sendable {
 }
 
 /// A page in one language.
-package struct Page: Sendable {
+///
+/// A class, because every view holds it and it never changes: handing it on costs one count.
+package final class Page: Sendable {
   package let id: PageID
   package let layout: PageLayout
   /// The language of the site that the page belongs to.

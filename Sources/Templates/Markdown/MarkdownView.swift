@@ -11,7 +11,7 @@ enum MarkdownSetting {
 }
 
 /// Markdown as HTML for the web.
-struct MarkdownView: Component {
+struct MarkdownView: HTML {
   let blocks: [Block]
   let texts: LocaleTexts
   let setting: MarkdownSetting
@@ -22,8 +22,10 @@ struct MarkdownView: Component {
     self.setting = setting
   }
 
-  var body: some HTML {
-    for block in blocks { BlockView(block: block, texts: texts, setting: setting, isTight: false) }
+  func write(into output: inout HTMLWriter) {
+    for block in blocks {
+      BlockView(block: block, texts: texts, setting: setting, isTight: false).write(into: &output)
+    }
   }
 }
 
