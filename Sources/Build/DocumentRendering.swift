@@ -95,8 +95,11 @@ package enum DocumentRendering {
 extension DocumentRequest {
   /// The product and the language in whose folders the file stands.
   fileprivate var place: (content: String, product: String, locale: String)? {
-    guard case .file(let path) = input else { return nil }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard case .file(let name) = input else { return nil }
+    let path = name.hasPrefix("/") ? name : FileManager.default.currentDirectoryPath + "/" + name
+    let parts = URL(filePath: path).standardizedFileURL.path.split(
+      separator: "/", omittingEmptySubsequences: false
+    ).map(String.init)
     for depth in parts.indices.dropFirst(2).reversed() {
       let product = parts[..<(depth - 1)].joined(separator: "/")
       let folder = "\(product)/\(parts[depth - 1])"

@@ -28,6 +28,8 @@ struct LinkFault: Error {
   let id: DiagnosticID
   let message: String
   let help: String?
+  /// Whether the link would be right if the text belonged to a product.
+  var needsProduct = false
 }
 
 /// Turns what writers put between the brackets of a link into an address that exists.
@@ -125,8 +127,7 @@ struct LooseLinks: LinkPolicy {
     let scheme = target.firstIndex(of: ":").map { String(target[..<$0]) }
     if scheme == "page" || scheme == "action" {
       throw LinkFault(
-        id: .unknownPage, message: "'\(target)' names a part of a site, and there is none around this text",
-        help: "name the product with --product")
+        id: .unknownReference, message: "'\(target)' belongs to a product", help: nil, needsProduct: true)
     }
     return (try harmless(target), .external)
   }

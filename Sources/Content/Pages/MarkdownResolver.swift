@@ -17,6 +17,8 @@ struct MarkdownResolver {
   /// Whether the text is no page: its headings get different ids by themselves.
   private let isDocument: Bool
   private var headingCounts: [String: Int] = [:]
+  /// Whether it was told that the text needs a product: once is enough.
+  private var lacksProduct = false
 
   /// - Parameter unread: first words of references whose source has errors.
   init(
@@ -188,10 +190,15 @@ struct MarkdownResolver {
   private mutating func fact(_ number: Int) -> Fact? {
     guard body.references.indices.contains(number) else { return nil }
     guard let facts else {
-      faults.add(.referenceWithoutProduct(body.references[number]))
+      tellMissingProduct("{{\(body.references[number].name)}}", at: body.references[number].span)
       return nil
     }
     return facts.value(of: body.references[number], unread: unread, faults: &faults)
+  }
+
+  private mutating func tellMissingProduct(_ part: String, at span: Span) {
+    if !lacksProduct { faults.add(.missingProduct(part, at: span)) }
+    lacksProduct = true
   }
 
   private mutating func link(_ node: MarkdownNode, to url: String, title: String) -> [Inline] {
@@ -209,7 +216,12 @@ struct MarkdownResolver {
             content: content))
       ]
     } catch {
-      faults.add(.error(error.id, error.message, at: place ?? body.span(locator.block), help: error.help))
+      let span = place ?? body.span(locator.block)
+      if error.needsProduct {
+        tellMissingProduct(target, at: span)
+      } else {
+        faults.add(.error(error.id, error.message, at: span, help: error.help))
+      }
       return content
     }
   }
@@ -312,10 +324,10 @@ extension Diagnostic {
         ? "end the line with a backslash to break it" : "write it in Markdown, or escape '<' as '\\<'")
   }
 
-  fileprivate static func referenceWithoutProduct(_ reference: RawReference) -> Diagnostic {
+  fileprivate static func missingProduct(_ part: String, at span: Span) -> Diagnostic {
     .error(
-      .unknownReference, "'{{\(reference.name)}}' refers to a product, and there is none around this text",
-      at: reference.span, help: "name the product with --product")
+      .unknownReference, "'\(part)' belongs to a product, and there is none around this text", at: span,
+      help: "name the product with --product")
   }
 
   fileprivate static func unknownCallout(_ word: String, known: [String], at span: Span) -> Diagnostic {

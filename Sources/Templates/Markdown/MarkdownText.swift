@@ -47,8 +47,8 @@ struct MarkdownText {
       return lines + [String(repeating: level == 1 ? "=" : "-", count: longest)]
     case .quote(let blocks): return self.lines(of: blocks, width: width - 2).map { "> \($0)".trimmedEnd }
     case .callout(let kind, let blocks):
-      let title = "\(frame.texts.words(kind.title)):"
-      return [title] + self.lines(of: blocks, width: width - 2).map { "  \($0)".trimmedEnd }
+      return [frame.texts.words(kind.title) + colon]
+        + self.lines(of: blocks, width: width - 2).map { "  \($0)".trimmedEnd }
     case .list(let list): return lines(of: list, width: width)
     case .code(_, let text):
       return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map {
@@ -78,24 +78,27 @@ struct MarkdownText {
     let rows = table.rows.map { $0.map(words) }
     if header.count <= 2 {
       let pairs = ([header] + rows).filter { $0.contains { !$0.isEmpty } }
-      return Self.aligned(pairs.map { (label: $0.first ?? "", value: $0.dropFirst().first ?? "") })
+      return aligned(pairs.map { (label: $0.first ?? "", value: $0.dropFirst().first ?? "") })
     }
     var lines: [String] = []
     for row in rows {
       if !lines.isEmpty { lines.append("") }
       if let name = row.first, !name.isEmpty { lines.append(name) }
       let values = zip(header, row).dropFirst().filter { !$1.isEmpty }
-      lines += Self.aligned(values.map { (label: $0, value: $1) }).map { "  \($0)" }
+      lines += aligned(values.map { (label: $0, value: $1) }).map { "  \($0)" }
     }
     return lines
   }
 
+  /// French keeps a space before it.
+  private var colon: String { frame.texts.locale.language == "fr" ? "\u{A0}:" : ":" }
+
   /// `label:  value`, all values in one column.
-  private static func aligned(_ pairs: [(label: String, value: String)]) -> [String] {
+  private func aligned(_ pairs: [(label: String, value: String)]) -> [String] {
     let longest = pairs.map(\.label.count).max() ?? 0
     return pairs.map { pair in
       guard !pair.label.isEmpty, !pair.value.isEmpty else { return pair.label + pair.value }
-      return "\(pair.label): \(String(repeating: " ", count: longest - pair.label.count))\(pair.value)"
+      return "\(pair.label)\(colon) \(String(repeating: " ", count: longest - pair.label.count))\(pair.value)"
     }
   }
 
@@ -118,7 +121,7 @@ struct MarkdownText {
     flow.add(content)
     var lines = flow.text.split(separator: "\n").flatMap { Self.wrapped($0, width: width) }
     for target in flow.targets {
-      if flow.targets.count > 1 { lines.append("\(target.label):") }
+      if flow.targets.count > 1 { lines.append(target.label + colon) }
       lines.append(target.address)
     }
     return lines
