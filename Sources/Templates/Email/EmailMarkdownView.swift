@@ -14,7 +14,7 @@ struct EmailDocument: Component {
       EmailMarkdownView(document.blocks, frame)
       if !document.footnotes.isEmpty {
         hr(.style(trusted: style.rule))
-        ol(.style(trusted: style.list)) {
+        ol(.style(trusted: style.list(isLast: true))) {
           for note in document.footnotes {
             li(.style(trusted: style.item)) { EmailMarkdownView(note.blocks, frame) }
           }
@@ -27,10 +27,14 @@ struct EmailDocument: Component {
 /// A table of one cell: the only box that every reader of e-mail draws.
 struct EmailFrame<Content: HTML>: Component {
   let style: String
+  var isLast = true
   @HTMLBuilder let content: Content
 
   var body: some HTML {
-    table(.role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing) {
+    table(
+      .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
+      isLast ? nil : .style(trusted: EmailStyle.margin(isLast: false))
+    ) {
       tr {
         td(.style(trusted: style)) {
           LineStart()
@@ -42,18 +46,24 @@ struct EmailFrame<Content: HTML>: Component {
 }
 
 /// Markdown as HTML for e-mails: the styles stand in the elements, because many readers drop style sheets.
-struct EmailMarkdownView: Component {
+struct EmailMarkdownView: HTML {
   let blocks: [Block]
   let frame: DocumentFrame
+  /// Whether paragraphs stand without their element, as in a tight list.
+  let isTight: Bool
 
-  init(_ blocks: [Block], _ frame: DocumentFrame) {
+  init(_ blocks: [Block], _ frame: DocumentFrame, isTight: Bool = false) {
     self.blocks = blocks
     self.frame = frame
+    self.isTight = isTight
   }
 
-  var body: some HTML {
-    for block in blocks {
-      EmailBlockView(block: block, frame: frame, style: EmailStyle(frame.theme), isTight: false)
+  func write(into output: inout HTMLWriter) {
+    for (index, block) in blocks.enumerated() {
+      EmailBlockView(
+        block: block, frame: frame, style: EmailStyle(frame.theme), isTight: isTight,
+        isLast: index == blocks.count - 1
+      ).write(into: &output)
     }
   }
 }
@@ -63,6 +73,7 @@ private struct EmailBlockView: HTML {
   let frame: DocumentFrame
   let style: EmailStyle
   let isTight: Bool
+  let isLast: Bool
 
   func write(into output: inout HTMLWriter) {
     if case .paragraph(let content) = block, isTight {
@@ -75,23 +86,27 @@ private struct EmailBlockView: HTML {
       if content.isAction {
         EmailButton(style: style) { EmailInlineView(content, frame) }.write(into: &output)
       } else {
-        p(.style(trusted: style.paragraph)) { EmailInlineView(content, frame) }.write(into: &output)
+        p(.style(trusted: EmailStyle.margin(isLast: isLast))) { EmailInlineView(content, frame) }.write(
+          into: &output)
       }
     case .heading(let level, _, let content):
       EmailHeading(level: level, style: style.heading(level), content: content, frame: frame).write(
         into: &output)
     case .quote(let blocks):
-      EmailFrame(style: style.quote) { EmailMarkdownView(blocks, frame) }.write(into: &output)
+      EmailFrame(style: style.quote, isLast: isLast) { EmailMarkdownView(blocks, frame) }.write(into: &output)
     case .callout(let kind, let blocks):
-      EmailFrame(style: style.callout(kind)) {
+      EmailFrame(style: style.callout(kind), isLast: isLast) {
         p(.style(trusted: style.calloutTitle(kind))) { frame.texts.text(kind.title) }
         EmailMarkdownView(blocks, frame)
       }.write(into: &output)
-    case .list(let list): EmailListView(list: list, frame: frame, style: style).write(into: &output)
+    case .list(let list):
+      EmailListView(list: list, frame: frame, style: style, isLast: isLast).write(into: &output)
     case .code(_, let text):
-      EmailFrame(style: style.box) { pre(.style(trusted: style.codeBlock)) { text } }.write(into: &output)
+      EmailFrame(style: style.box, isLast: isLast) { pre(.style(trusted: style.codeBlock)) { text } }.write(
+        into: &output)
     case .thematicBreak: hr(.style(trusted: style.rule)).write(into: &output)
-    case .table(let table): EmailTableView(table: table, frame: frame, style: style).write(into: &output)
+    case .table(let table):
+      EmailTableView(table: table, frame: frame, style: style, isLast: isLast).write(into: &output)
     }
   }
 }
@@ -118,12 +133,13 @@ private struct EmailListView: Component {
   let list: MarkdownList
   let frame: DocumentFrame
   let style: EmailStyle
+  let isLast: Bool
 
   var body: some HTML {
     if let start = list.start {
-      ol(start == 1 ? nil : .start(start), .style(trusted: style.list)) { items }
+      ol(start == 1 ? nil : .start(start), .style(trusted: style.list(isLast: isLast))) { items }
     } else {
-      ul(.style(trusted: style.list)) { items }
+      ul(.style(trusted: style.list(isLast: isLast))) { items }
     }
   }
 
@@ -132,9 +148,7 @@ private struct EmailListView: Component {
       li(.style(trusted: style.item)) {
         // No e-mail may hold a field.
         if let isChecked = item.isChecked { isChecked ? "☑ " : "☐ " }
-        for block in item.blocks {
-          EmailBlockView(block: block, frame: frame, style: style, isTight: list.isTight)
-        }
+        EmailMarkdownView(item.blocks, frame, isTight: list.isTight)
       }
     }
   }
@@ -144,9 +158,10 @@ private struct EmailTableView: Component {
   let table: MarkdownTable
   let frame: DocumentFrame
   let style: EmailStyle
+  let isLast: Bool
 
   var body: some HTML {
-    Markup.table(.style(trusted: style.table)) {
+    Markup.table(.style(trusted: style.table(isLast: isLast))) {
       thead {
         tr {
           for (index, content) in table.header.enumerated() {

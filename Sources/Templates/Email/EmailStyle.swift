@@ -19,14 +19,16 @@ struct EmailStyle {
   func color(_ role: ColorRole) -> String { colors[role]?.description ?? "#000000" }
 
   var text: String { "font:16px/24px \(bodyFont);color:\(color(.text))" }
-  var paragraph: String { "margin:0 0 16px" }
+  /// The space below a block; none below the last one in a box or an item.
+  static func margin(isLast: Bool) -> String { isLast ? "margin:0" : "margin:0 0 16px" }
+
   var link: String { "color:\(color(.brand));text-decoration:underline" }
   var code: String { "font-family:\(monoFont);font-size:14px" }
   var codeBlock: String { "margin:0;font:14px/20px \(monoFont);white-space:pre-wrap" }
-  var list: String { "margin:0 0 16px;padding:0 0 0 24px" }
+  func list(isLast: Bool) -> String { "\(Self.margin(isLast: isLast));padding:0 0 0 24px" }
   var item: String { "margin:0 0 4px" }
   var rule: String { "border:0;border-top:1px solid \(color(.line));margin:24px 0" }
-  var table: String { "width:100%;border-collapse:collapse;margin:0 0 16px" }
+  func table(isLast: Bool) -> String { "width:100%;border-collapse:collapse;\(Self.margin(isLast: isLast))" }
   var box: String { "padding:16px;background-color:\(color(.raised))" }
   var quote: String { "padding:0 0 0 16px;border-left:3px solid \(color(.line));color:\(color(.muted))" }
 
