@@ -41,7 +41,7 @@ enum MarkdownWork {
 
   private static func render(_ document: [UInt8]) async throws {
     _ = try await DocumentRendering.render(
-      DocumentRequest(input: .bytes(document), format: "web", content: ".", product: nil, locale: nil))
+      DocumentRequest(input: .bytes(document), format: .web, content: ".", product: nil, locale: nil))
   }
 
   /// Sections as people write them: prose with links and emphasis, lists, a table, code.
@@ -54,7 +54,7 @@ enum MarkdownWork {
         """
         ## Section \(number)
 
-        A bakery throws away *less* when it bakes **what it sells**. See [the plans](https://example.com/plans/\(number) "Plans")
+        A shop throws away *less* when it makes **what it sells**. See [the plans](https://example.com/plans/\(number) "Plans")
         and `forecast --days \(number)` for what changes from Monday to Sunday, and why ~~yesterday~~ today differs.
 
         - flour, butter, and \(number) eggs
@@ -71,7 +71,7 @@ enum MarkdownWork {
         let loaves = \(number) < 100 ? "few" : "many"
         ```
 
-        > The bread decides.
+        > The customers decide.
 
 
         """.utf8)

@@ -13,8 +13,13 @@ package struct DocumentRequest: Sendable {
     case bytes([UInt8])
   }
 
+  /// What a text can become.
+  package enum Format: String, CaseIterable, Sendable {
+    case web, email, text
+  }
+
   package let input: Input
-  package let format: String
+  package let format: Format
   /// The folder of the products.
   package let content: String
   /// The product whose values the text uses; where none is named, the one in whose folder the file stands.
@@ -22,16 +27,13 @@ package struct DocumentRequest: Sendable {
   /// The language of the text; where none is named, that of the folder the file stands in.
   package let locale: String?
 
-  package init(input: Input, format: String, content: String, product: String?, locale: String?) {
+  package init(input: Input, format: Format, content: String, product: String?, locale: String?) {
     self.input = input
     self.format = format
     self.content = content
     self.product = product
     self.locale = locale
   }
-
-  /// The formats that a text can be rendered in.
-  package static let formats = DocumentFormat.allCases.map(\.rawValue)
 }
 
 /// What a text became, and what is wrong with it.
@@ -50,13 +52,10 @@ package enum DocumentRendering {
 
   /// - Throws: ``Mistake`` or ``ContentFolder/Unreadable``.
   package static func render(_ request: DocumentRequest) async throws -> RenderedDocument {
-    guard let format = DocumentFormat(rawValue: request.format) else {
-      throw Mistake(message: "Unknown format '\(request.format)'.")
-    }
     let place = request.place
     let locale = try locale(request.locale ?? place?.locale ?? "en")
     guard let product = request.product ?? place?.product else {
-      return try render(request, as: format, frame: DocumentFrame(neutral: locale), site: nil, locale: locale)
+      return try render(request, frame: DocumentFrame(neutral: locale), site: nil, locale: locale)
     }
     let content = request.product == nil ? place?.content ?? request.content : request.content
     let checked = try await Pipeline.check(
@@ -66,7 +65,7 @@ package enum DocumentRendering {
     guard let frame = DocumentFrame(site, in: language) else {
       throw Mistake(message: "Product '\(product)' has no language '\(language)'.")
     }
-    return try render(request, as: format, frame: frame, site: site, locale: language)
+    return try render(request, frame: frame, site: site, locale: language)
   }
 
   private static func locale(_ tag: String) throws -> LocaleID {
@@ -75,7 +74,7 @@ package enum DocumentRendering {
   }
 
   private static func render(
-    _ request: DocumentRequest, as format: DocumentFormat, frame: DocumentFrame, site: CheckedSite?,
+    _ request: DocumentRequest, frame: DocumentFrame, site: CheckedSite?,
     locale: LocaleID
   ) throws(ContentFolder.Unreadable) -> RenderedDocument {
     var sources = SourceTable()
@@ -88,7 +87,8 @@ package enum DocumentRendering {
     let document = DocumentReader.document(source, in: sources, of: site, locale: locale, faults: &faults)
     let report = Report(faults.sorted(in: sources), in: sources)
     return RenderedDocument(
-      bytes: report.hasErrors ? nil : document?.rendered(as: format, in: frame), report: report)
+      bytes: report.hasErrors ? nil : document.map { $0.rendered(as: request.format, in: frame) },
+      report: report)
   }
 }
 
@@ -110,5 +110,15 @@ extension DocumentRequest {
       return (content.isEmpty ? "." : content, parts[depth - 2], parts[depth - 1])
     }
     return nil
+  }
+}
+
+extension MarkdownDocument {
+  fileprivate func rendered(as format: DocumentRequest.Format, in frame: DocumentFrame) -> [UInt8] {
+    switch format {
+    case .web: webHTML(in: frame)
+    case .email: emailHTML(in: frame)
+    case .text: plainText(in: frame)
+    }
   }
 }

@@ -7,7 +7,7 @@ package struct OutputTree: Sendable {
     package let message: String
   }
 
-  /// By path within the output folder, in the order of the paths.
+  /// By path within the output folder; ``paths`` has them in order.
   package private(set) var files: [String: [UInt8]] = [:]
   private var makers: [String: String] = [:]
 

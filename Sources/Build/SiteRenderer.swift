@@ -12,9 +12,11 @@ enum SiteRenderer {
   /// The output of one product, by path below its folder.
   static func render(_ site: CheckedSite) async throws(OutputTree.Conflict) -> OutputTree {
     var tree = OutputTree()
-    for file in await web(site) {
+    let files = await web(site)
+    let compressed = await concurrentMap(files) { isText($0.path) ? Gzip.compress($0.bytes) : nil }
+    for (file, compressed) in zip(files, compressed) {
       try tree.add("web/\(file.path)", file.bytes, from: file.maker)
-      if isText(file.path), let compressed = Gzip.compress(file.bytes) {
+      if let compressed {
         try tree.add("web/\(file.path).gz", compressed, from: "the compressed \(file.maker)")
       }
     }

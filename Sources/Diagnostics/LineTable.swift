@@ -27,8 +27,6 @@ package struct LineTable: Sendable {
     self.scalarsBefore = scalarsBefore
   }
 
-  package var lineCount: Int { starts.count }
-
   package func position(at offset: Int) -> Position {
     let offset = min(max(offset, starts[0]), bytes.count)
     let line = lineIndex(of: offset)

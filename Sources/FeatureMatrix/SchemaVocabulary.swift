@@ -66,11 +66,6 @@ enum Schema {
     object(ids.map { ($0.description, form) })
   }
 
-  /// An object with any of the members.
-  static func partialObject(_ members: [(String, JSONValue)]) -> JSONValue {
-    ["type": "object", "additionalProperties": false, "properties": .object(members)]
-  }
-
   /// What must hold besides where a member has the value.
   static func when(_ key: String, is value: String, then rule: [(String, JSONValue)]) -> JSONValue {
     [

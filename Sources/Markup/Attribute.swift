@@ -123,9 +123,7 @@ extension Attribute {
   package static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", text: String(index)) }
   package static func ariaLabel(_ text: String) -> Attribute { Attribute("aria-label", text: text) }
   package static func ariaLabelledby(_ id: String) -> Attribute { Attribute("aria-labelledby", text: id) }
-  package static func ariaDescribedby(_ id: String) -> Attribute { Attribute("aria-describedby", text: id) }
   package static var ariaHidden: Attribute { Attribute("aria-hidden", fixed: "true") }
-  package static var ariaLive: Attribute { Attribute("aria-live", fixed: "polite") }
   package static func ariaCurrent(_ kind: StaticString) -> Attribute {
     Attribute("aria-current", fixed: kind)
   }
@@ -200,19 +198,6 @@ extension Attribute where Tag == Tags.img {
   package static var lazy: Attribute { Attribute("loading", fixed: "lazy") }
 }
 
-extension Attribute where Tag == Tags.label {
-  package static func `for`(_ id: String) -> Attribute { Attribute("for", text: id) }
-}
-
-extension Attribute where Tag == Tags.output {
-  package static func `for`(_ ids: String) -> Attribute { Attribute("for", text: ids) }
-}
-
-extension Attribute where Tag == Tags.details {
-  package static var open: Attribute { Attribute(flag: "open") }
-  package static func name(_ name: String) -> Attribute { Attribute("name", text: name) }
-}
-
 extension Attribute where Tag == Tags.meta {
   package static func charset(_ name: StaticString) -> Attribute { Attribute("charset", fixed: name) }
   package static func name(_ name: StaticString) -> Attribute { Attribute("name", fixed: name) }
@@ -233,7 +218,6 @@ extension Attribute where Tag == Tags.button {
 extension Attribute where Tag: DrawingTag {
   package static func viewBox(_ box: String) -> Attribute { Attribute("viewBox", text: box) }
   package static func d(_ path: String) -> Attribute { Attribute("d", text: path) }
-  package static var focusableNot: Attribute { Attribute("focusable", fixed: "false") }
 }
 
 extension Attribute where Tag == Tags.use {

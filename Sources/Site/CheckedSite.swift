@@ -27,7 +27,7 @@ package struct Languages: Sendable {
 /// Everything about one product, checked: what templates and the feature matrix may trust.
 ///
 /// Every message that is needed is there, every link leads somewhere, every reference has been replaced by its
-/// value. There is no other way to make one than through the checks in `Content`.
+/// value. Only `Content` makes them, after its checks.
 ///
 /// A class, because every view holds it and it never changes: handing it on costs one count.
 package final class CheckedSite: Sendable {
@@ -38,7 +38,7 @@ package final class CheckedSite: Sendable {
   package let languages: Languages
   package let texts: [LocaleID: LocaleTexts]
   package let claims: [Claim]
-  /// In the order of their ids, each with a page for every language.
+  /// Each page in every language.
   package let pages: [PageID: [LocaleID: Page]]
   package let assets: [Asset]
 

@@ -79,8 +79,6 @@ package final class LocaleTexts: Sendable {
     guard let entry = messages[id], entry.message.signature.names.isEmpty else { return nil }
     return entry.message.format(with: entry.borrowedFrom ?? formatter)
   }
-
-  package func has(_ id: String) -> Bool { MessageID(id).map { messages[$0] != nil } ?? false }
 }
 
 // Names. Where a definition is built without catalogs, a thing is called by its id.

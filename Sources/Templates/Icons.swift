@@ -4,7 +4,7 @@ package import Site
 
 /// The drawings of the pages, on a grid of 24 by 24.
 ///
-/// Each page carries those it uses, once.
+/// Each page carries all of them, once.
 enum Icon: String, CaseIterable {
   case mark, tick, dash, chevron, globe, info, alert
 

@@ -9,26 +9,38 @@ enum StyleSheet {
 
     fileprivate var css: [UInt8] {
       switch self {
-      case .landing: PackageResources.landing_css
-      case .pricing: PackageResources.pricing_css
-      case .compare: PackageResources.compare_css
-      case .prose: PackageResources.prose_css
+      case .landing: Minified.landing
+      case .pricing: Minified.pricing
+      case .compare: Minified.compare
+      case .prose: Minified.prose
       }
     }
   }
 
+  /// The tool's own sheets, each made small once.
+  private enum Minified {
+    static let base = minified(PackageResources.base_css)
+    static let landing = minified(PackageResources.landing_css)
+    static let pricing = minified(PackageResources.pricing_css)
+    static let compare = minified(PackageResources.compare_css)
+    static let prose = minified(PackageResources.prose_css)
+    static let loaf = minified(PackageResources.loaf_css)
+    static let print = minified(PackageResources.print_css)
+    static let printDetails = minified(PackageResources.print_details_css)
+  }
+
   static func bytes(_ theme: Theme, parts: [Part]) -> [UInt8] {
     var css = Array(tokens(theme).utf8)
-    css += minified(PackageResources.base_css)
-    for part in Part.allCases where parts.contains(part) { css += minified(part.css) }
+    css += Minified.base
+    for part in Part.allCases where parts.contains(part) { css += part.css }
     switch theme.design {
-    case .loaf: css += minified(PackageResources.loaf_css)
+    case .loaf: css += Minified.loaf
     }
-    return css + minified(PackageResources.print_css)
+    return css + Minified.print
   }
 
   /// Opens every answer on paper; a file of its own, because not every checker knows the selector.
-  static var printedDetails: [UInt8] { minified(PackageResources.print_details_css) }
+  static var printedDetails: [UInt8] { Minified.printDetails }
 
   /// Colours and fonts as custom properties.
   ///

@@ -28,7 +28,7 @@ import Testing
 
   private func rendered(_ text: [UInt8]) async throws -> [UInt8] {
     try await DocumentRendering.render(
-      DocumentRequest(input: .bytes(text), format: "web", content: ".", product: nil, locale: nil)
+      DocumentRequest(input: .bytes(text), format: .web, content: ".", product: nil, locale: nil)
     ).bytes ?? []
   }
 }

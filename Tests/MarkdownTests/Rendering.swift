@@ -6,7 +6,7 @@ enum Rendering {
   static func web(_ markdown: String) async throws -> (html: String?, faults: String) {
     let rendered = try await DocumentRendering.render(
       DocumentRequest(
-        input: .bytes(Array(markdown.utf8)), format: "web", content: ".", product: nil, locale: nil))
+        input: .bytes(Array(markdown.utf8)), format: .web, content: ".", product: nil, locale: nil))
     return (
       rendered.bytes.map { withoutHeadingIDs(String(decoding: $0, as: UTF8.self)) },
       rendered.report.text(isColored: false)

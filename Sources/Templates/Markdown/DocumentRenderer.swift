@@ -2,16 +2,6 @@ package import Localization
 import Markup
 package import Site
 
-/// What Markdown that is no page can become.
-package enum DocumentFormat: String, CaseIterable, Sendable {
-  /// HTML for the web, as the command `cmark-gfm` writes it.
-  case web
-  /// HTML for e-mails: styles stand in the elements, addresses are absolute.
-  case email
-  /// Plain text, 72 columns wide.
-  case text
-}
-
 /// What is around a text: its words, its colours, where its site is.
 package struct DocumentFrame: Sendable {
   let texts: LocaleTexts
@@ -39,13 +29,19 @@ package struct DocumentFrame: Sendable {
 }
 
 extension MarkdownDocument {
-  /// The text in a format, its last line ended.
-  package func rendered(as format: DocumentFormat, in frame: DocumentFrame) -> [UInt8] {
-    switch format {
-    case .web: DocumentView(document: self, texts: frame.texts).fragment()
-    case .email: EmailDocument(document: self, frame: frame).fragment()
-    case .text: Array(MarkdownText(frame).text(of: self).utf8)
-    }
+  /// HTML for the web, as the command `cmark-gfm` writes it.
+  package func webHTML(in frame: DocumentFrame) -> [UInt8] {
+    DocumentView(document: self, texts: frame.texts).fragment()
+  }
+
+  /// HTML for e-mails: styles stand in the elements, addresses are absolute.
+  package func emailHTML(in frame: DocumentFrame) -> [UInt8] {
+    EmailDocument(document: self, frame: frame).fragment()
+  }
+
+  /// Plain text, 72 columns wide.
+  package func plainText(in frame: DocumentFrame) -> [UInt8] {
+    Array(MarkdownText(frame).text(of: self).utf8)
   }
 }
 

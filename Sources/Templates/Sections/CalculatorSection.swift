@@ -76,13 +76,16 @@ struct CalculatorExample {
     shops = option("shops", else: 2)
     sales = option("sales", else: 900)
     unsold = option("unsold", else: 9)
-    let turnover = shops * sales * Self.days
-    guard let units = ExactDecimal(turnover).units(ofScale: price.currency.exponent),
+    guard let units = ExactDecimal(sales).units(ofScale: price.currency.exponent),
       let share = cut.units(ofScale: 2),
-      let saved = Money(minorUnits: units, price.currency).scaled(by: unsold * share, over: 1_000_000)
+      let turnover = Money(minorUnits: units, price.currency).scaled(by: shops * Self.days, over: 1),
+      let wasted = turnover.scaled(by: unsold, over: 100),
+      let saved = wasted.scaled(by: share, over: 10_000)
     else { return nil }
+    let (rest, isTooLarge) = saved.minorUnits.subtractingReportingOverflow(price.minorUnits)
+    if isTooLarge { return nil }
     self.saved = saved
-    net = Money(minorUnits: saved.minorUnits - price.minorUnits, price.currency)
+    net = Money(minorUnits: rest, price.currency)
   }
 }
 

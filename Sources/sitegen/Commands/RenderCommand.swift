@@ -16,16 +16,11 @@ struct RenderCommand: AsyncParsableCommand {
         echo 'From {{plan.pro.price.month}}' | sitegen render --product shop -
       """)
 
-  /// What the Markdown becomes.
-  enum Target: String, ExpressibleByArgument, CaseIterable {
-    case web, email, text
-  }
-
   @Argument(help: "The file; '-' is the standard input.")
   var file = "-"
 
   @Option(name: .customLong("as"), help: "What to make of it.")
-  var target = Target.web
+  var format = DocumentRequest.Format.web
 
   @Option(help: ArgumentHelp("The product whose values the text uses.", valueName: "name"))
   var product: String?
@@ -40,7 +35,7 @@ struct RenderCommand: AsyncParsableCommand {
     let input: DocumentRequest.Input =
       file == "-" ? .bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : .file(file)
     let request = DocumentRequest(
-      input: input, format: target.rawValue, content: content.withoutTrailingSlash, product: product,
+      input: input, format: format, content: content.withoutTrailingSlash, product: product,
       locale: locale)
     do {
       let rendered = try await DocumentRendering.render(request)
@@ -54,3 +49,5 @@ struct RenderCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension DocumentRequest.Format: ExpressibleByArgument {}
