@@ -211,10 +211,6 @@ extension Attribute where Tag == Tags.link {
   package static func type(_ type: StaticString) -> Attribute { Attribute("type", fixed: type) }
 }
 
-extension Attribute where Tag == Tags.button {
-  package static func type(_ type: StaticString) -> Attribute { Attribute("type", fixed: type) }
-}
-
 extension Attribute where Tag: DrawingTag {
   package static func viewBox(_ box: String) -> Attribute { Attribute("viewBox", text: box) }
   package static func d(_ path: String) -> Attribute { Attribute("d", text: path) }
