@@ -20,7 +20,7 @@ enum SiteWork {
 
   private static func check(_ content: String) async throws -> CheckResult {
     let result = try await Pipeline.check(
-      CheckRequest(content: content, products: [], definition: nil, isStrict: false))
+      CheckRequest(.products([], in: content)))
     if result.report.hasErrors { throw Faulty() }
     return result
   }

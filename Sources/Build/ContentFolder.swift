@@ -17,8 +17,6 @@ package struct ContentFolder {
   package private(set) var sources = SourceTable()
   package private(set) var products: [ProductFiles] = []
   package private(set) var faults = DiagnosticBag()
-  /// The file, where a single one was read.
-  package private(set) var firstSource: SourceID?
   private let root: String
 
   /// Reads every product of a folder, or the named ones.
@@ -48,11 +46,9 @@ package struct ContentFolder {
     }
   }
 
-  /// A single file, such as a definition to build alone.
-  package init(file path: String) throws(Unreadable) {
-    root = ""
-    products = []
-    firstSource = sources.add(path: path, bytes: try Self.bytes(path))
+  /// Reads a single file, such as a definition to look at alone, into a table.
+  static func read(_ path: String, into sources: inout SourceTable) throws(Unreadable) -> SourceID {
+    sources.add(path: path, bytes: try bytes(path))
   }
 
   /// The names in a folder, in the same order on every file system.
@@ -92,7 +88,7 @@ package struct ContentFolder {
     }
   }
 
-  static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
+  private static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Unreadable(
         path: path, reason: "the file cannot be read",

@@ -59,7 +59,7 @@ package enum DocumentRendering {
     }
     let content = request.product == nil ? place?.content ?? request.content : request.content
     let checked = try await Pipeline.check(
-      CheckRequest(content: content, products: [product], definition: nil, isStrict: false))
+      CheckRequest(.products([product], in: content)))
     guard let site = checked.sites.first else { return RenderedDocument(bytes: nil, report: checked.report) }
     let language = request.locale == nil && place == nil ? site.languages.default : locale
     guard let frame = DocumentFrame(site, in: language) else {
@@ -80,7 +80,7 @@ package enum DocumentRendering {
     var sources = SourceTable()
     let source =
       switch request.input {
-      case .file(let path): sources.add(path: path, bytes: try ContentFolder.bytes(path))
+      case .file(let path): try ContentFolder.read(path, into: &sources)
       case .bytes(let bytes): sources.add(path: "<stdin>", bytes: bytes)
       }
     var faults = DiagnosticBag()

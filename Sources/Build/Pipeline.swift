@@ -4,19 +4,19 @@ package import Site
 
 /// What a run is asked to look at.
 package struct CheckRequest: Sendable {
-  /// The folder of the products.
-  package let content: String
-  /// The products to look at; all where there are none.
-  package let products: [String]
-  /// A definition to look at alone, instead of products.
-  package let definition: String?
+  package enum Subject: Sendable {
+    /// The products in a folder: those named, or all where none is.
+    case products([String], in: String)
+    /// A definition alone, by the path of its file.
+    case definition(String)
+  }
+
+  package let subject: Subject
   /// Whether a warning counts as an error.
   package let isStrict: Bool
 
-  package init(content: String, products: [String], definition: String?, isStrict: Bool) {
-    self.content = content
-    self.products = products
-    self.definition = definition
+  package init(_ subject: Subject, isStrict: Bool = false) {
+    self.subject = subject
     self.isStrict = isStrict
   }
 }
@@ -39,10 +39,16 @@ package struct ProductOutcome: Sendable {
 package enum Pipeline {
   /// Reads and checks; writes nothing.
   package static func check(_ request: CheckRequest) async throws(ContentFolder.Unreadable) -> CheckResult {
-    if let definition = request.definition {
-      return try check(definitionAt: definition, isStrict: request.isStrict)
+    switch request.subject {
+    case .definition(let path): try check(definitionAt: path, isStrict: request.isStrict)
+    case .products(let names, let content): try await check(names, in: content, isStrict: request.isStrict)
     }
-    let folder = try ContentFolder(at: request.content, products: request.products)
+  }
+
+  private static func check(
+    _ names: [String], in content: String, isStrict: Bool
+  ) async throws(ContentFolder.Unreadable) -> CheckResult {
+    let folder = try ContentFolder(at: content, products: names)
     let sources = folder.sources
     let checked = await concurrentMap(folder.products) { files in
       var faults = DiagnosticBag()
@@ -52,18 +58,17 @@ package enum Pipeline {
     }
     var faults = folder.faults
     for product in checked { faults.merge(product.faults) }
-    return result(checked.compactMap(\.site), faults, sources, isStrict: request.isStrict)
+    return result(checked.compactMap(\.site), faults, sources, isStrict: isStrict)
   }
 
   private static func check(
     definitionAt path: String, isStrict: Bool
   ) throws(ContentFolder.Unreadable) -> CheckResult {
-    let folder = try ContentFolder(file: path)
+    var sources = SourceTable()
+    let source = try ContentFolder.read(path, into: &sources)
     var faults = DiagnosticBag()
-    let site = folder.firstSource.flatMap {
-      StandaloneDefinition.check($0, in: folder.sources, faults: &faults)
-    }
-    return result([site].compactMap(\.self), faults, folder.sources, isStrict: isStrict)
+    let site = StandaloneDefinition.check(source, in: sources, faults: &faults)
+    return result([site].compactMap(\.self), faults, sources, isStrict: isStrict)
   }
 
   private static func result(

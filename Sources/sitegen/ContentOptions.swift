@@ -33,8 +33,9 @@ struct ContentOptions: ParsableArguments {
   ///
   /// - Throws: an exit code, after the reason was told.
   func check() async throws -> CheckResult {
-    let request = CheckRequest(
-      content: content.withoutTrailingSlash, products: products, definition: definition, isStrict: strict)
+    let subject =
+      definition.map(CheckRequest.Subject.definition) ?? .products(products, in: content.withoutTrailingSlash)
+    let request = CheckRequest(subject, isStrict: strict)
     do {
       let result = try await Pipeline.check(request)
       if format == .text {
