@@ -16,6 +16,8 @@ struct DraftPage: Sendable {
   let footnotes: [MarkdownNode]
   /// Headings below those of items.
   let subheadings: [DraftHeading]
+  /// Headings in quotations and lists.
+  let nestedHeadings: [DraftHeading]
 }
 
 /// What stands between the two lines `---` at the top of a page.
@@ -61,6 +63,7 @@ extension DraftPage {
   /// Every heading that can be linked to.
   var anchors: [DraftHeading] {
     figures.map(\.heading) + sections.flatMap { [$0.heading] + $0.items.map(\.heading) } + subheadings
+      + nestedHeadings
   }
 
   var hasBrokenAnchor: Bool { anchors.contains(where: \.isBroken) }

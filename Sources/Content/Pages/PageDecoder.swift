@@ -63,6 +63,7 @@ struct PageDecoder {
     var sections: [DraftSection] = []
     var footnotes: [MarkdownNode] = []
     var subheadings: [DraftHeading] = []
+    var nested: [DraftHeading] = []
     for node in root.children {
       if case .heading(let level) = node.kind, level > 3 {
         subheadings.append(HeadingDecoder.heading(node, level: level, in: body, faults: &faults))
@@ -84,14 +85,26 @@ struct PageDecoder {
           }
         }
       default:
+        nested += headings(below: node, in: body)
         Self.append(node, to: &opening, figures: &figures, sections: &sections)
       }
     }
     if heading == nil { faults.add(.missingTitle(at: body.span(0..<min(1, body.text.count)))) }
     let page = DraftPage(
       id: id, locale: locale, front: front, body: body, heading: heading, opening: opening, figures: figures,
-      sections: sections, footnotes: footnotes, subheadings: subheadings)
+      sections: sections, footnotes: footnotes, subheadings: subheadings,
+      nestedHeadings: nested)
     return page
+  }
+
+  private mutating func headings(below node: MarkdownNode, in body: MarkdownSource) -> [DraftHeading] {
+    node.children.flatMap { child in
+      if case .heading(let level) = child.kind {
+        [HeadingDecoder.heading(child, level: level, in: body, faults: &faults)]
+      } else {
+        headings(below: child, in: body)
+      }
+    }
   }
 
   private static func append(

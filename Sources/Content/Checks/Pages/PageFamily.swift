@@ -59,17 +59,6 @@ extension Check<PageFamily> {
         || left.id.value == right.id.value)
   }
 
-  /// Each id stands once in a page.
-  static let anchors = Check { family in
-    family.drafts.values.flatMap { page -> [Diagnostic] in
-      var first: [String: Span] = [:]
-      return page.anchors.filter(\.hasOwnID).compactMap { heading in
-        defer { first[heading.id.value] = first[heading.id.value] ?? heading.id.span }
-        return first[heading.id.value].map { .duplicateAnchor(heading.id, first: $0) }
-      }
-    }
-  }
-
   /// A section is of one kind, which exists; so is a figure before the sections; other headings have none.
   static let sectionKinds = Check { family in
     family.drafts.values.flatMap { page -> [Diagnostic] in
@@ -162,14 +151,6 @@ extension Diagnostic {
       at: (page.sections.last?.heading.span ?? page.front.span).firstLineOrPoint,
       help: "translate the section, or remove it everywhere"
     ).noting("the section", at: expected.span)
-  }
-
-  fileprivate static func duplicateAnchor(_ id: Located<String>, first: Span) -> Diagnostic {
-    .error(
-      .duplicateAnchor, "id '\(id.value)' stands twice on this page", at: id.span,
-      help: "give each heading its own id"
-    )
-    .noting("first given here", at: first)
   }
 
   fileprivate static func secondKind(_ kind: Located<String>) -> Diagnostic {
