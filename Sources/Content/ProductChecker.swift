@@ -30,6 +30,7 @@ private struct SiteAssembly {
     checkPlaceholders()
     if let theme = product.profile?.theme { [.contrast].run(on: theme, faults: &faults) }
     for family in product.pages { [Check<PageFamily>].pages.run(on: family, faults: &faults) }
+    SectionReferences.check(product, faults: &faults)
     let targets = navigation(product.profile?.navigation ?? [])
     let footer = navigation(product.profile?.footer ?? [])
     if let contact = product.definition?.contactURL, contact.value.hasPrefix("page:") {

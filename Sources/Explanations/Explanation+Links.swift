@@ -96,10 +96,10 @@ extension Explanation {
       wrong: "[Begin](action:start-trail \"button\")",
       right: "[Begin](action:start-trial \"button\")"),
     Explanation(
-      .unknownAnchor, "A link leads to a heading that the page does not have.",
+      .unknownAnchor, "A link, or a list of questions, names a heading that the page does not have.",
       """
-      The browser would open the page at its top, and the visitor would look for what was promised. The help line lists the headings \
-      of the page.
+      The browser would open the page at its top, and the visitor would look for what was promised. Of the questions that \
+      `ids` lists at a section `.faq`, one would be missing. The help line lists the headings of the page.
 
       A heading without an id of its own gets one from its words, which changes with them and with the language. Give it one that \
       stays: `## Plans {#plans}`.

@@ -31,11 +31,27 @@ extension Explanation {
       .duplicateAnchor, "Two headings of one page have the same id.",
       """
       A link to the id would always open the first of them, and the second could not be reached. The note shows where the id was given \
-      first; change the one that fewer links point to.
+      first; change the one that fewer links point to. A heading without an id gets one from its words, so two with the same words \
+      collide as well.
+
+      Some ids belong to the page itself, such as `main`, `footnotes` where there are notes, and those of the questions that a section \
+      `.faq` shows.
       """,
       in: "en/pages/contact.md",
       wrong: "### By telephone {#what}",
       right: "### By telephone {#telephone}"),
+    Explanation(
+      .emptySection, "A section has nothing to show, because what it is made of is not there.",
+      """
+      Visitors would see a heading with nothing below it. A calculator, `.roi`, reckons with a plan that has a monthly price, the \
+      recommended one unless `plan` names another, and with a share from `claims.yaml`, which `cut` names. Questions, `.faq`, are \
+      taken from the page with the layout `faq`.
+
+      Add what is missing, or remove the section in every language.
+      """,
+      in: "en/pages/index.md",
+      wrong: "## What you would save {.roi #roi plan=pro}",
+      right: "## What you would save {.roi #roi plan=pro cut=share}"),
     Explanation(
       .invalidAnchor, "The id of a heading has characters that ids do not have.",
       """
@@ -147,6 +163,17 @@ extension Explanation {
         > [!NOTE]
         > Closed in August.
         """),
+    Explanation(
+      .unknownClaim, "A calculator names a statistic that `claims.yaml` does not have.",
+      """
+      `cut` is the one assumption that the sum rests on, and it has to stand where everybody can look it up, with its source. Without \
+      it there is no sum to show.
+
+      The names are the keys of `claims.yaml`. Correct the name, or add the statistic.
+      """,
+      in: "en/pages/index.md",
+      wrong: "## What you would save {.roi #roi cut=shore}",
+      right: "## What you would save {.roi #roi cut=share}"),
     Explanation(
       .unknownOption, "A heading gives an option that its kind does not have.",
       """
