@@ -16,6 +16,7 @@ package enum ProductReader {
     product.read(["t"]) { $0.readCatalogs() }
     product.readPages()
     product.collectAssets()
+    product.findStrayFiles()
     return product
   }
 }
@@ -33,7 +34,7 @@ extension DecodedProduct {
   /// A file that a product cannot be without.
   private mutating func yaml(_ name: String) -> YAMLNode? {
     guard let source = files.files[name] else {
-      faults.add(.missingFile(name, in: files.path))
+      faults.add(.missingFile(name, in: files))
       return nil
     }
     return yaml(source)
@@ -73,7 +74,7 @@ extension DecodedProduct {
     for locale in languages?.all ?? [] {
       let name = "\(locale)/messages.json"
       guard let source = files.files[name] else {
-        faults.add(.missingFile(name, in: files.path))
+        faults.add(.missingFile(name, in: files))
         continue
       }
       let decoded = DecodedCatalog.read(source, in: sources, locale: locale, faults: &faults)
@@ -97,7 +98,7 @@ extension DecodedProduct {
       }
     }
     if drafts[.index] == nil, !broken.contains(.index) {
-      faults.add(.missingFile("\(languages.default)/pages/index.md", in: files.path))
+      faults.add(.missingFile("\(languages.default)/pages/index.md", in: files))
     }
     brokenPages = broken
     pages = drafts.sorted { $0.key < $1.key }.filter { !broken.contains($0.key) }
@@ -106,6 +107,12 @@ extension DecodedProduct {
 
   fileprivate mutating func collectAssets() {
     for (path, source) in files.files where path.hasPrefix("assets/") { assets["/" + path] = source }
+  }
+
+  /// Where a language could not be read, its folder looks like one that nobody asked for.
+  fileprivate mutating func findStrayFiles() {
+    guard let languages, definition?.locales?.isWhole == true else { return }
+    StrayFiles.check(files, languages: languages.all, faults: &faults)
   }
 }
 
@@ -122,11 +129,11 @@ enum DefinitionReader {
 }
 
 extension Diagnostic {
-  fileprivate static func missingFile(_ name: String, in folder: String) -> Diagnostic {
+  fileprivate static func missingFile(_ name: String, in files: ProductFiles) -> Diagnostic {
     Diagnostic(
-      .error, .missingFile, "the product has no '\(name)'", at: .path("\(folder)/\(name)"),
-      help:
-        "add the file; every product has site.yaml, plans.yaml, a home page, and a messages.json for each language"
+      .error, .missingFile, "the product has no '\(name)'", at: .path("\(files.path)/\(name)"),
+      help: StrayFiles.mistaken(for: name, in: files).map { "rename '\($0)'" }
+        ?? "add the file; every product has site.yaml, plans.yaml, a home page, and a messages.json for each language"
     )
   }
 

@@ -94,6 +94,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Comparable, Sendable,
   case secondHighlight = "second-highlight"
   case secondKind = "second-kind"
   case secondTitle = "second-title"
+  case strayFile = "stray-file"
   case symbolicLink = "symbolic-link"
   case tableTooLarge = "table-too-large"
   case tableTooWide = "table-too-wide"

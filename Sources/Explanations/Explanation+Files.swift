@@ -93,6 +93,27 @@ extension Explanation {
       wrong: "product: kiosk",
       right: "product: shop"),
     Explanation(
+      .strayFile, .warning, "A file or folder lies where nothing reads it.",
+      """
+      Somebody wrote it in order to have it published, and it is not: a page in a folder `page`, a `plans.yml`, pictures beside \
+      the pages, or the texts of a language that `plans.yaml` does not list. The help line names what was probably meant.
+
+      Rename or move it; what is only kept for later is better kept elsewhere. Hidden files, copies that editors leave behind, and \
+      a `README.md` in the product's folder are left alone.
+      """,
+      in: .folder("en/pages"),
+      wrong: """
+        contact.md
+        index.md
+        opening-hours.txt
+        pricing.md
+        """,
+      right: """
+        contact.md
+        index.md
+        pricing.md
+        """),
+    Explanation(
       .symbolicLink, "A file or folder is only a link to another place on the disk.",
       """
       Links are not followed, because what is behind them may differ from one machine to the next, or lie outside the repository \
