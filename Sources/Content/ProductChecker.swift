@@ -54,7 +54,8 @@ private struct SiteAssembly {
     else { return nil }
     let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
     let maps = siteMaps(languages, actions: profile.actions)
-    var resolver = PageResolver(facts: facts, maps: maps, unread: product.unreadReferences)
+    var resolver = PageResolver(
+      facts: facts, maps: maps, sources: product.sources, unread: product.unreadReferences)
     var pages: [PageID: [LocaleID: Page]] = [:]
     for family in product.pages { pages[family.id] = resolver.pages(family) }
     faults.merge(resolver.faults)

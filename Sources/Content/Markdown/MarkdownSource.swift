@@ -71,6 +71,15 @@ struct MarkdownSource: Sendable {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte == UInt8(ascii: "{"), index + 1 < range.upperBound, bytes[index + 1] == byte {
+        if let end = Self.endOfBraces(from: index, in: bytes[..<range.upperBound]) {
+          let span = Span(source, index..<end)
+          let name = bytes[index..<end].filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }
+          faults.add(.threeBraces(String(decoding: name, as: UTF8.self), at: span))
+          text.append(contentsOf: bytes[index..<end])
+          index = end
+          shifts.append((text.count, index))
+          continue
+        }
         let end = Self.endOfReference(from: index + 2, in: bytes[..<range.upperBound])
         let span = Span(source, index..<(end ?? Self.endOfLine(from: index, in: bytes[..<range.upperBound])))
         if let end {
@@ -119,6 +128,18 @@ struct MarkdownSource: Sendable {
     return low + 1 < shifts.count ? min(position, shifts[low + 1].file) : position
   }
 
+  /// Where a name ends that has three braces or more before it.
+  private static func endOfBraces(from start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    func run(of brace: Character, from start: Int) -> Int {
+      bytes[start...].prefix { $0 == brace.asciiValue }.endIndex
+    }
+    let name = run(of: "{", from: start)
+    let end = bytes[name...].prefix { isName(String(decoding: [$0], as: UTF8.self)) || $0 == 0x20 }.endIndex
+    let close = run(of: "}", from: end)
+    guard name > start + 2, name < end, close > end else { return nil }
+    return close
+  }
+
   private static func endOfReference(from start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     var index = start
     while index + 1 < bytes.endIndex, bytes[index] != 0x0A, bytes[index] != UInt8(ascii: "{") {
@@ -159,18 +180,6 @@ struct MarkdownSource: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func invalidReference(_ name: String, at span: Span) -> Diagnostic {
-    .error(
-      .invalidReference, "'{{\(name)}}' is not a reference", at: span,
-      help: "write a name without spaces between the braces, such as {{trial.days}}")
-  }
-
-  fileprivate static func unclosedReference(at span: Span) -> Diagnostic {
-    .error(
-      .invalidReference, "a reference that is not closed", at: span,
-      help: "close it with '}}' on the same line")
-  }
-
   fileprivate static func forbiddenCharacter(at span: Span) -> Diagnostic {
     .error(
       .controlCharacter, "a control character in the text", at: span,

@@ -6,13 +6,15 @@ import Site
 struct PageResolver {
   let facts: [LocaleID: Facts]
   let maps: [LocaleID: SiteMap]
+  private let sources: SourceTable
   private let unread: Set<String>
   private(set) var faults = DiagnosticBag()
 
   /// - Parameter unread: first words of references whose source has errors.
-  init(facts: [LocaleID: Facts], maps: [LocaleID: SiteMap], unread: Set<String>) {
+  init(facts: [LocaleID: Facts], maps: [LocaleID: SiteMap], sources: SourceTable, unread: Set<String>) {
     self.facts = facts
     self.maps = maps
+    self.sources = sources
     self.unread = unread
   }
 
@@ -76,40 +78,7 @@ struct PageResolver {
   /// A line of the front matter with its references filled in.
   private mutating func words(_ text: Located<String>?, facts: Facts) -> String? {
     guard let text else { return nil }
-    return FrontMatterText.resolve(text, facts: facts, unread: unread, faults: &faults)
-  }
-}
-
-/// References in front matter, which YAML has read before they are looked for.
-enum FrontMatterText {
-  /// - Returns: nothing where a reference is unknown.
-  static func resolve(
-    _ text: Located<String>, facts: Facts, unread: Set<String>, faults: inout DiagnosticBag
-  ) -> String? {
-    var output = ""
-    var isWhole = true
-    var rest = text.value[...]
-    while let open = rest.range(of: "{{"), let close = rest[open.upperBound...].range(of: "}}") {
-      output += rest[..<open.lowerBound]
-      let name = String(rest[open.upperBound..<close.lowerBound])
-      let reference = RawReference(name: name, span: text.span)
-      let fact = facts.value(of: reference, unread: unread, faults: &faults)
-      output += fact?.text ?? ""
-      isWhole = isWhole && fact != nil
-      rest = rest[close.upperBound...]
-    }
-    return isWhole ? output + rest : nil
-  }
-}
-
-extension Substring {
-  /// The first place of a short text; the standard library has none without Foundation.
-  fileprivate func range(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
-    }
-    return nil
+    var words = FrontMatterText(text, in: sources)
+    return words.resolved(facts: facts, unread: unread, faults: &faults)
   }
 }

@@ -1,0 +1,98 @@
+import Diagnostics
+import Site
+
+/// A line of the front matter: references stand in what YAML has made of it, their places in the file.
+struct FrontMatterText {
+  private let text: Located<String>
+  private let bytes: [UInt8]
+  /// Where the next reference is looked for in the file.
+  private var cursor: Int
+
+  init(_ text: Located<String>, in sources: SourceTable) {
+    self.text = text
+    bytes = sources[text.span.source].bytes
+    cursor = text.span.range.lowerBound
+  }
+
+  /// The text with its references filled in.
+  ///
+  /// - Returns: nothing where a reference is unknown, or is none.
+  mutating func resolved(facts: Facts, unread: Set<String>, faults: inout DiagnosticBag) -> String? {
+    var output = ""
+    var isWhole = true
+    var rest = text.value[...]
+    while let open = rest.range(of: "{{") {
+      output += rest[..<open.lowerBound]
+      let inner = rest[open.upperBound...]
+      let word = inner.prefix { $0 != "}" && $0 != "\n" }
+      let closing = inner[word.endIndex...].prefix { $0 == "}" }
+      let braces = word.hasPrefix("{") ? closing : closing.prefix(2)
+      let name = String(word)
+      let written = "{{\(name)\(braces)"
+      let span = place(of: written)
+      rest = inner[braces.endIndex...]
+      guard let fault = Diagnostic.reference(name, closedBy: braces.count, at: span) else {
+        let fact = facts.value(of: RawReference(name: name, span: span), unread: unread, faults: &faults)
+        output += fact?.text ?? ""
+        isWhole = isWhole && fact != nil
+        continue
+      }
+      faults.add(fault)
+      isWhole = false
+    }
+    return isWhole ? output + rest : nil
+  }
+
+  /// Where a reference stands in the file; where YAML wrote it otherwise, by escapes, the whole scalar.
+  private mutating func place(of written: String) -> Span {
+    let needle = Array(written.utf8)
+    let end = text.span.range.upperBound
+    guard let start = (cursor..<max(cursor, end)).first(where: { bytes[$0..<end].starts(with: needle) })
+    else {
+      return text.span.firstLineOrPoint
+    }
+    cursor = start + needle.count
+    return Span(text.span.source, start..<cursor)
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong with a reference by its form alone, if anything.
+  ///
+  /// - Parameter count: how many braces close it.
+  static func reference(_ name: String, closedBy count: Int, at span: Span) -> Diagnostic? {
+    if name.hasPrefix("{") { return .threeBraces(String(name.drop { $0 == "{" }), at: span) }
+    if count < 2 { return .unclosedReference(at: span) }
+    return MarkdownSource.isName(name) ? nil : .invalidReference(name, at: span)
+  }
+
+  static func invalidReference(_ name: String, at span: Span) -> Diagnostic {
+    .error(
+      .invalidReference, "'{{\(name)}}' is not a reference", at: span,
+      help: "write a name without spaces between the braces, such as {{trial.days}}")
+  }
+
+  static func unclosedReference(at span: Span) -> Diagnostic {
+    .error(
+      .invalidReference, "a reference that is not closed", at: span,
+      help: "close it with '}}' on the same line")
+  }
+
+  static func threeBraces(_ name: String, at span: Span) -> Diagnostic {
+    .error(
+      .invalidReference, "more than two braces around a reference", at: span,
+      help: "write two on each side: {{\(MarkdownSource.isName(name) ? name : "trial.days")}}")
+  }
+}
+
+extension Substring {
+  /// The first place of a short text; the standard library has none without Foundation.
+  fileprivate func range(of needle: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
