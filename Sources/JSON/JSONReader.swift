@@ -225,7 +225,8 @@ package struct JSONReader {
       case UInt8(ascii: "\""):
         position += 1
         guard let string = String(validating: text, as: UTF8.self) else {
-          throw error("text that is not UTF-8", at: start, help: "save the file as UTF-8")
+          throw error(
+            "text that is not UTF-8", at: firstInvalidByte(from: start), help: "save the file as UTF-8")
         }
         return string
       case UInt8(ascii: "\\"):
@@ -244,6 +245,15 @@ package struct JSONReader {
       }
     }
     throw error("a text that is not closed", at: start, help: "close it with '\"'")
+  }
+
+  /// Where the bytes of a string that was read stop being UTF-8.
+  private func firstInvalidByte(from start: Int) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes[start..<position].makeIterator()
+    var offset = start
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+    return offset
   }
 
   private mutating func readEscape() throws(JSONSyntaxError) -> Unicode.Scalar {

@@ -24,11 +24,13 @@ extension Diagnostic {
   }
 
   static func yamlUnreadable(_ problem: String, at span: Span) -> Diagnostic {
-    problem.contains("UTF-8")
-      ? .error(.yamlSyntax, "text that is not UTF-8", at: span, help: "save the file as UTF-8")
-      : .error(
-        .yamlSyntax, "invalid YAML: \(problem)", at: span,
-        help: "remove it; it cannot be seen in most editors")
+    .error(
+      .yamlSyntax, "invalid YAML: \(problem)", at: span, help: "remove it; it cannot be seen in most editors"
+    )
+  }
+
+  static func yamlNotUTF8(at span: Span) -> Diagnostic {
+    .error(.yamlSyntax, "text that is not UTF-8", at: span, help: "save the file as UTF-8")
   }
 
   static func yamlSecondDocument(at span: Span) -> Diagnostic {

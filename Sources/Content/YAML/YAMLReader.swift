@@ -31,6 +31,12 @@ package struct YAMLReader {
     let offsets = ScalarOffsets(Array(text), base: (range?.lowerBound ?? 0) + text.startIndex)
     var reader = YAMLReader(source: source, offsets: offsets)
     defer { faults.merge(reader.faults) }
+    // libyaml marks the byte at which it noticed, which may be the one behind.
+    if let invalid = UTF8.firstInvalidByte(in: text) {
+      let start = offsets.base + invalid
+      reader.faults.add(.yamlNotUTF8(at: Span(source, start..<start + 1)))
+      return nil
+    }
     guard yaml_parser_initialize(&reader.parser) == 1 else { return nil }
     defer { yaml_parser_delete(&reader.parser) }
     return text.withUnsafeBufferPointer { buffer in
