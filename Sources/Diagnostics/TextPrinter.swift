@@ -49,7 +49,9 @@ package struct TextPrinter {
     let whole = table.lineRange(at: span.range.lowerBound)
     let start = min(max(span.range.lowerBound, whole.lowerBound), whole.upperBound)
     let shown = window(of: whole, around: start, in: bytes)
-    let end = min(max(span.range.upperBound, start), shown.upperBound)
+    var end = min(max(span.range.upperBound, start), shown.upperBound)
+    // A span may be a point, that is, the first byte of what it points at.
+    while end < shown.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
     guard !bytes[shown].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) || shown != whole else { return "" }
 
     let number = String(table.position(at: start).line)

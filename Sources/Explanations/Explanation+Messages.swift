@@ -152,12 +152,12 @@ extension Explanation {
           "plan.pro.description": "For teams",
         """),
     Explanation(
-      .typography, .warning, "A message breaks a rule of its language's typography.",
+      .typography, .warning, "A text breaks a rule of its language's typography.",
       """
       In every language: `…` is one character and not three dots, quotation marks are “ ” or « » and not straight, one space is \
       enough, and invisible characters that came with a copied text have to go. In French, a narrow no-break space stands before \
       `;`, `!` and `?`, a no-break space before `:` and inside « ». In Spanish, `¿` and `?`, `¡` and `!` come in pairs; Basque does not use \
-      the inverted ones.
+      the inverted ones. Messages and the words of pages are looked at, code and addresses are not.
 
       The help line has the character and the name of the rule, such as `fr.colon`. Readers seldom know these rules, but they see when a \
       text was written by somebody who does.

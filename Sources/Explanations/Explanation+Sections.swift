@@ -9,6 +9,9 @@ extension Explanation {
       Old programs used such characters to ring a bell or move the paper. Today they come along when a text is copied from a PDF or a \
       terminal; browsers show a box or nothing, search finds the word no more, and HTML does not allow them.
 
+      Others turn the order of letters round or have no width: an address can be made to look like another one with them, so they are \
+      not allowed in pages at all.
+
       Put the cursor behind the place and delete one character, or type the word again. The two private characters U+E000 and U+E001, \
       which some icon fonts use, are kept for sitegen itself and told here too.
       """,

@@ -19,12 +19,19 @@ struct MarkdownResolver {
   private var headingCounts: [String: Int] = [:]
   /// Whether it was told that the text needs a product: once is enough.
   private var lacksProduct = false
+  /// The language whose typographic rules the text follows; nothing where they are not looked at.
+  private let locale: LocaleID?
+  /// The words of the block that is read.
+  private var reading = TextReading()
 
-  /// - Parameter unread: first words of references whose source has errors.
+  /// - Parameters:
+  ///   - locale: the language of the text, for its typographic rules; nothing where they are not looked at.
+  ///   - unread: first words of references whose source has errors.
   init(
-    body: MarkdownSource, facts: Facts?, links: any LinkPolicy, unread: Set<String> = [],
-    isDocument: Bool = false
+    body: MarkdownSource, facts: Facts?, links: any LinkPolicy, locale: LocaleID? = nil,
+    unread: Set<String> = [], isDocument: Bool = false
   ) {
+    self.locale = locale
     self.body = body
     self.facts = facts
     self.links = links
@@ -118,14 +125,23 @@ struct MarkdownResolver {
   }
 
   mutating func inlines(of block: MarkdownNode) -> [Inline] {
-    locator.enter(block.range)
-    return inlines(block.children)
+    words(block.children, in: block.range)
+  }
+
+  private mutating func words(_ nodes: [MarkdownNode], in block: Range<Int>) -> [Inline] {
+    locator.enter(block)
+    reading = TextReading()
+    defer {
+      if let locale {
+        for fault in reading.faults(locale, in: body, block: block) { faults.add(fault) }
+      }
+    }
+    return inlines(nodes)
   }
 
   /// The words of a heading.
   mutating func inlines(_ nodes: [MarkdownNode], at heading: DraftHeading) -> [Inline] {
-    locator.enter(heading.range)
-    return inlines(nodes)
+    words(nodes, in: heading.range)
   }
 
   mutating func inlines(_ nodes: [MarkdownNode]) -> [Inline] {
@@ -135,10 +151,15 @@ struct MarkdownResolver {
   private mutating func inline(_ node: MarkdownNode) -> [Inline] {
     switch node.kind {
     case .text(let text): return self.text(text)
-    case .softBreak: return [.softBreak]
-    case .lineBreak: return [.lineBreak]
+    case .softBreak:
+      reading.append(" ", at: locator.next)
+      return [.softBreak]
+    case .lineBreak:
+      reading.append("\n", at: locator.next)
+      return [.lineBreak]
     case .code(let text):
       locator.pass(text)
+      reading.appendObject(at: locator.next)
       return [.code(plain(text))]
     case .emphasis: return [.emphasis(inlines(node.children))]
     case .strong: return [.strong(inlines(node.children))]
@@ -146,6 +167,7 @@ struct MarkdownResolver {
     case .link(let url, let title): return link(node, to: url, title: title)
     case .image(let url, let title): return image(node, from: url, title: title)
     case .footnoteReference(let number):
+      reading.appendObject(at: locator.next)
       mentions[number, default: 0] += 1
       return [.footnote(number: number, mention: mentions[number, default: 1])]
     case .html(let literal):
@@ -161,17 +183,25 @@ struct MarkdownResolver {
   }
 
   private mutating func text(_ text: String) -> [Inline] {
+    let places = locator.places(of: text)
     var output = ""
+    var offset = 0
     for piece in Sentinel.pieces(of: text) {
       switch piece {
       case .text(let words):
-        let place = locator.find(words)
+        let range = offset..<(offset + words.utf8.count)
+        let part = places.map { $0[range] }
         for figure in facts.map({ HandTypedFigures.find(in: words, facts: $0) }) ?? [] {
-          let span = place.map { $0.part(figure.range) } ?? body.span(locator.block)
-          faults.add(.handTypedFigure(figure, at: span))
+          let place = part.map { $0.span(figure.range, in: body) } ?? body.span(locator.block)
+          faults.add(.handTypedFigure(figure, at: place))
         }
+        reading.append(words, at: part)
+        offset = range.upperBound
         output += words
-      case .reference(let number): output += fact(number)?.text ?? ""
+      case .reference(let number):
+        reading.appendObject(at: places?.ranges[offset])
+        offset += Sentinel.text(number).utf8.count
+        output += fact(number)?.text ?? ""
       }
     }
     return output.isEmpty ? [] : [.text(output)]
@@ -227,7 +257,10 @@ struct MarkdownResolver {
   }
 
   private mutating func image(_ node: MarkdownNode, from url: String, title: String) -> [Inline] {
+    let words = reading
     let alternative = inlines(node.children).plainText
+    reading = words
+    reading.appendObject(at: locator.next)
     let place = locator.find(url) ?? body.span(locator.block)
     if alternative.isEmpty { faults.add(.missingAlternative(at: place, isDocument: isDocument)) }
     do {
@@ -253,66 +286,6 @@ struct MarkdownResolver {
         return ""
       }
     }.joined()
-  }
-}
-
-extension Facts {
-  /// The fact a reference names, or nothing after a fault with a suggestion.
-  ///
-  /// - Parameter unread: first words of references that are not told when they are unknown.
-  func value(of reference: RawReference, unread: Set<String>, faults: inout DiagnosticBag) -> Fact? {
-    if let fact = self[reference.name] { return fact }
-    guard MarkdownSource.isName(reference.name) else { return nil }
-    let known = all.keys.sorted().map { "{{\($0)}}" }
-    let head = reference.name.split(separator: ".").first.map(String.init) ?? ""
-    guard !unread.contains(head) else { return nil }
-    let family = known.filter { $0.hasPrefix("{{\(head).") }
-    let help =
-      Suggestion.nearest(to: "{{\(reference.name)}}", among: known).map { "did you mean '\($0)'?" }
-      ?? (family.isEmpty
-        ? head == "t"
-          ? "write {{t.ID}} with the id of a message that needs no values"
-          : "references begin with plan, limit, feature, addOn, period, trial, usage, claim, site or t"
-        : "known references: \(family.prefix(6).joined(separator: ", "))\(family.count > 6 ? ", …" : "")")
-    faults.add(
-      .error(.unknownReference, "unknown reference '{{\(reference.name)}}'", at: reference.span, help: help)
-    )
-    return nil
-  }
-}
-
-/// Finds the places of inline texts: cmark-gfm's own positions of them are unreliable, but the texts come in the
-/// order of the file, so each is looked for after the one before it, within its block.
-struct Locator {
-  private let body: MarkdownSource
-  private(set) var block: Range<Int> = 0..<0
-  private var cursor = 0
-
-  init(body: MarkdownSource) {
-    self.body = body
-  }
-
-  mutating func enter(_ range: Range<Int>) {
-    block = range.clamped(to: 0..<body.text.count)
-    cursor = block.lowerBound
-  }
-
-  mutating func pass(_ text: String) {
-    _ = find(text)
-  }
-
-  mutating func find(_ text: String) -> Span? {
-    let needle = Array(text.utf8)
-    guard let first = needle.first, cursor < block.upperBound else { return nil }
-    var start = cursor
-    while let candidate = body.text[start..<block.upperBound].firstIndex(of: first) {
-      if body.text[candidate..<block.upperBound].starts(with: needle) {
-        cursor = candidate + needle.count
-        return body.span(candidate..<cursor)
-      }
-      start = candidate + 1
-    }
-    return nil
   }
 }
 

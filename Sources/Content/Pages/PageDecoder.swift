@@ -17,6 +17,10 @@ struct PageDecoder {
       faults.add(fault)
       return nil
     }
+    let isRightToLeft = LocaleData.of(locale)?.direction == .rightToLeft
+    for fault in InvisibleCharacters.faults(in: source, of: sources, isRightToLeft: isRightToLeft) {
+      faults.add(fault)
+    }
     guard let split = FrontMatterSplit(bytes) else {
       faults.add(.missingFrontMatter(at: Span(source, 0..<min(1, bytes.count))))
       return nil

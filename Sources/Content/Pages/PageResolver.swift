@@ -32,7 +32,8 @@ struct PageResolver {
 
   private mutating func page(_ draft: DraftPage, in locale: LocaleID, map: SiteMap, facts: Facts) -> Page? {
     var resolver = MarkdownResolver(
-      body: draft.body, facts: facts, links: LinkResolver(page: draft.id, map: map), unread: unread)
+      body: draft.body, facts: facts, links: LinkResolver(page: draft.id, map: map), locale: draft.locale,
+      unread: unread)
     defer {
       // A page that stands in for translations is resolved for each of them, but its faults are told once: the
       // bag drops what is the same.
