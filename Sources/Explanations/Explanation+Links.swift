@@ -85,6 +85,33 @@ extension Explanation {
       wrong: "See the [prices](/pricing/).",
       right: "See the [prices](page:pricing)."),
     Explanation(
+      .undefinedLink, .warning, "A link by name has a name that is not defined.",
+      """
+      `[words][name]` takes its target from a line `[name]: page:pricing` anywhere on the page. Without that line visitors read the \
+      brackets.
+
+      Check the spelling of the name, or write the target into the link itself. Brackets that are meant to be seen have a \
+      backslash before them: `\\[`.
+      """,
+      in: "en/pages/contact.md",
+      wrong: "See the [prices][pricing].",
+      right: "See the [prices](page:pricing)."),
+    Explanation(
+      .undefinedNote, .warning, "A text refers to a note that does not exist.",
+      """
+      `[^vat]` becomes a small number that leads to the note, which is a line `[^vat]: Without VAT.` on the same page. Without \
+      it visitors read the brackets.
+
+      Write the note, or remove what refers to it.
+      """,
+      in: "en/pages/contact.md",
+      wrong: "Prices are what you pay.[^vat]",
+      right: """
+        Prices are what you pay.[^vat]
+
+        [^vat]: Without VAT.
+        """),
+    Explanation(
       .unknownAction, "A link names an action that `site.yaml` does not have.",
       """
       Actions are the doors into the application, such as signing up, kept in one place because their addresses change. A button with an \
@@ -153,5 +180,20 @@ extension Explanation {
       in: "en/pages/contact.md",
       wrong: "[Ring the shop](skype:shop).",
       right: "[Ring the shop](tel:+34944000000)."),
+    Explanation(
+      .unusedNote, .warning, "A note stands on the page that no text refers to.",
+      """
+      Notes are shown where a text refers to them, so this one is not shown at all. Usually the sentence that needed it was \
+      rewritten, or the two names differ.
+
+      Put `[^vat]` behind the word that the note explains, or remove the note.
+      """,
+      in: "en/pages/contact.md",
+      wrong: "[^vat]: Without VAT.",
+      right: """
+        Prices are what you pay.[^vat]
+
+        [^vat]: Without VAT.
+        """),
   ]
 }

@@ -111,6 +111,17 @@ extension Explanation {
       wrong: "## Plan by plan {.comparison .faq #compare}",
       right: "## Plan by plan {.comparison #compare}"),
     Explanation(
+      .skippedHeading, .warning, "A heading is more than one level below the heading before it.",
+      """
+      People who hear the page jump from heading to heading by their level. After `##` they expect `###`; a `####` makes them look \
+      for a part that is not there.
+
+      Choose the level by what belongs to what, not by its size: that is the design's decision.
+      """,
+      in: "en/pages/contact.md",
+      wrong: "#### By telephone",
+      right: "### By telephone"),
+    Explanation(
       .tableTooLarge, "A table has more than 50,000 cells.",
       """
       A browser needs seconds for it and a telephone gives up; nobody reads to the end. Lists of that size are for searching \

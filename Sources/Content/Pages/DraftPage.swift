@@ -18,6 +18,8 @@ struct DraftPage: Sendable {
   let subheadings: [DraftHeading]
   /// Headings in quotations and lists.
   let nestedHeadings: [DraftHeading]
+  /// Where code stands in blocks, in the text that was parsed.
+  let codeBlocks: [Range<Int>]
 }
 
 /// What stands between the two lines `---` at the top of a page.

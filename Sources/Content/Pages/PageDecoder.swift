@@ -97,7 +97,7 @@ struct PageDecoder {
     let page = DraftPage(
       id: id, locale: locale, front: front, body: body, heading: heading, opening: opening, figures: figures,
       sections: sections, footnotes: footnotes, subheadings: subheadings,
-      nestedHeadings: nested)
+      nestedHeadings: nested, codeBlocks: Self.codeBlocks(below: root))
     return page
   }
 
@@ -108,6 +108,12 @@ struct PageDecoder {
       } else {
         headings(below: child, in: body)
       }
+    }
+  }
+
+  private static func codeBlocks(below node: MarkdownNode) -> [Range<Int>] {
+    node.children.flatMap { child in
+      if case .codeBlock = child.kind { [child.range] } else { codeBlocks(below: child) }
     }
   }
 

@@ -27,16 +27,88 @@ struct TextReading {
     append("\u{FFFC}", at: place)
   }
 
-  /// What breaks the typographic rules of a language.
+  /// What is wrong with the words of a block: breaches of the typographic rules of its language, and links and notes
+  /// that are none.
   ///
   /// Invisible characters were looked for in the whole file.
   func faults(_ locale: LocaleID, in body: MarkdownSource, block: Range<Int>) -> [Diagnostic] {
-    Typography.faults(in: text, locale: locale).filter { $0.rule != InvisibleCharacters.rule }.map { fault in
-      let place = places[fault.range].compactMap(\.self)
-      let start = place.map(\.lowerBound).min()
-      let end = place.map(\.upperBound).max()
-      let range = start.flatMap { start in end.map { start..<max(start, $0) } } ?? block
-      return .typography(fault, at: body.span(range).firstLineOrPoint)
+    func span(_ range: Range<Int>) -> Span { self.span(range, in: body, else: block) }
+    let typography = Typography.faults(in: text, locale: locale)
+      .filter { $0.rule != InvisibleCharacters.rule }
+      .map { Diagnostic.typography($0, at: span($0.range)) }
+    return typography + brackets.compactMap { $0.fault(at: span($0.range)) }
+  }
+
+  private func span(_ range: Range<Int>, in body: MarkdownSource, else block: Range<Int>) -> Span {
+    let place = places[range].compactMap(\.self)
+    let start = place.map(\.lowerBound).min()
+    let end = place.map(\.upperBound).max()
+    return body.span(start.flatMap { start in end.map { start..<max(start, $0) } } ?? block).firstLineOrPoint
+  }
+
+  /// Pairs of brackets that were read as words, and what follows them; those behind a backslash are meant so.
+  private var brackets: [ShownBrackets] {
+    let bytes = Array(text.utf8)
+    func isMark(_ mark: Character, _ index: Int) -> Bool {
+      index < bytes.count && bytes[index] == mark.asciiValue && places[index]?.count == 1
+    }
+    func end(of close: Character, from start: Int) -> Int? {
+      (start..<bytes.count).first { isMark(close, $0) || isMark("[", $0) || bytes[$0] == 0x0A }
+        .flatMap { isMark(close, $0) ? $0 + 1 : nil }
+    }
+    func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    var found: [ShownBrackets] = []
+    var index = 0
+    while let open = (index..<bytes.count).first(where: { isMark("[", $0) }) {
+      index = open + 1
+      guard let close = end(of: "]", from: open + 1) else { continue }
+      let inner = words(open + 1..<close - 1)
+      index = close
+      if inner.hasPrefix("^"), inner.utf8.count > 1, !inner.contains(" ") {
+        found.append(ShownBrackets(range: open..<close, meaning: .note(String(inner.dropFirst()))))
+      } else if isMark("[", close), let last = end(of: "]", from: close + 1), !inner.isEmpty {
+        let label = words(close + 1..<last - 1)
+        found.append(
+          ShownBrackets(range: open..<last, meaning: .reference(label.isEmpty ? inner : label)))
+        index = last
+      } else if isMark("(", close), let last = end(of: ")", from: close + 1), last > close + 2, !inner.isEmpty
+      {
+        found.append(
+          ShownBrackets(range: close + 1..<last - 1, meaning: .target(words(close + 1..<last - 1))))
+        index = last
+      }
+    }
+    return found
+  }
+}
+
+/// Brackets that somebody wrote for a link or a note, and that are shown as they stand.
+private struct ShownBrackets {
+  enum Meaning {
+    case note(String)
+    case reference(String)
+    case target(String)
+  }
+
+  /// UTF-8 offsets in the reading.
+  let range: Range<Int>
+  let meaning: Meaning
+
+  func fault(at span: Span) -> Diagnostic {
+    switch meaning {
+    case .note(let name):
+      .warning(
+        .undefinedNote, "there is no note '\(name)'", at: span,
+        help: "add a line '[^\(name)]: …' at the end of the page; write '\\[' for a bracket that is one")
+    case .reference(let name):
+      .warning(
+        .undefinedLink, "the link leads to '\(name)', which is not defined", at: span,
+        help:
+          "add a line '[\(name)]: page:…', or write '[words](page:…)'; write '\\[' for a bracket that is one")
+    case .target(let target):
+      .error(
+        .invalidLink, "'\(target)' is not an address", at: span,
+        help: "remove spaces, and write the whole address")
     }
   }
 }

@@ -23,6 +23,8 @@ extension [Check<PageFamily>] {
   /// Every rule about a page and its translations.
   static let pages: [Check<PageFamily>] = [
     .missingTranslation, .sameStructure, .anchors, .sectionKinds, .sectionOptions, .frontMatter,
+    .headingLevels,
+    .unusedNotes,
   ]
 }
 
