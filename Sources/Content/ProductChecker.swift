@@ -103,10 +103,12 @@ private struct SiteAssembly {
       found.append(Located("'company'", at: span.firstLineOrPoint))
     }
     found += product.claims.filter(\.isPlaceholder).map { Located("claim '\($0.id.value)'", at: $0.id.span) }
-    for page in product.pages.compactMap(\.original) {
-      found += page.sections.compactMap { section in
-        section.heading.options["placeholder"]?.map { _ in "section '\(section.heading.id.value)'" }
-      }
+    for family in product.pages {
+      guard let original = family.original else { continue }
+      // What the original has marked is the same fact in each language.
+      let marked = original.placeholders
+      let others = family.translations.flatMap(\.placeholders).filter { marked[$0.key] == nil }
+      found += (marked.sorted { $0.key < $1.key } + others.sorted { $0.key < $1.key }).map(\.value)
     }
     if let fault = Diagnostic.placeholders(found) { faults.add(fault) }
   }
@@ -181,6 +183,18 @@ enum PagePath {
     case .notFound: return "\(root)404.html"
     default: return "\(root)\(draft.front.slug?.value ?? HeadingDecoder.slug(draft.id.description))/"
     }
+  }
+}
+
+extension DraftPage {
+  /// Sections that are marked as placeholders, by their place in the page.
+  fileprivate var placeholders: [Int: Located<String>] {
+    let marked = sections.enumerated().compactMap { index, section in
+      section.heading.options["placeholder"].map { option in
+        (index, option.map { _ in "section '\(section.heading.id.value)'" })
+      }
+    }
+    return Dictionary(marked) { first, _ in first }
   }
 }
 

@@ -124,6 +124,7 @@ enum DefinitionReader {
     faults.merge(decoder.faults)
     guard let resolved = draft?.resolvingGrants(faults: &faults) else { return nil }
     [Check<DraftDefinition>].definition.run(on: resolved, faults: &faults)
+    [Check<WrittenDefinition>].writtenDefinition.run(on: WrittenDefinition(node: node), faults: &faults)
     return resolved
   }
 }

@@ -91,6 +91,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Comparable, Sendable,
   case reminderBeforeTrial = "reminder-before-trial"
   case renameClash = "rename-clash"
   case requiredMessage = "required-message"
+  case secondDiscount = "second-discount"
   case secondHighlight = "second-highlight"
   case secondKind = "second-kind"
   case secondTitle = "second-title"
@@ -101,6 +102,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Comparable, Sendable,
   case tableTooWide = "table-too-wide"
   case thresholdsCrossed = "thresholds-crossed"
   case titleLength = "title-length"
+  case trialNotSold = "trial-not-sold"
   case typography
   case undefinedLink = "undefined-link"
   case undefinedNote = "undefined-note"

@@ -76,7 +76,7 @@ extension Explanation {
       The feature matrix is read by the application wherever it runs: live, on a test machine, under a customer's own domain. An \
       address with a host in it would send people from all of those to the live one, perhaps signed in as nobody.
 
-      Begin with a single `/`. The host stands once, as `applicationUrl` in `site.yaml`. This holds for `upgrade.url`, for the \
+      Begin with a single `/`, and write a space as `%20`. The host stands once, as `applicationUrl` in `site.yaml`. This holds for `upgrade.url`, for the \
       `preview` of a feature, and for `actions`, which may have no spaces either.
       """,
       in: "site.yaml",
@@ -86,7 +86,7 @@ extension Explanation {
       .lostFeature, .warning, "The next plan up lacks a feature that the plan below it has.",
       """
       Whoever upgrades would lose something that they use, and the comparison shows a gap in the dearer column. Compared are \
-      plans that are active and visible, in the order of the file, each with the next if both are of one `line`.
+      plans that are active and visible, in the order of the file, each with the next of its `line`.
 
       Grant the feature with `{ from: basic }`, which goes on to the end of the list. Where the plans are not steps of one ladder, \
       such as one for shops and one for schools, give them different lines with `line`.
@@ -98,7 +98,7 @@ extension Explanation {
       .namesItself, "A plan succeeds itself, or an add-on requires or excludes itself.",
       """
       An add-on that requires itself could never be bought first, and one that excludes itself never at all. A plan that succeeds \
-      itself would have its customers moved in a circle.
+      itself, be it by way of another, would have its customers moved in a circle.
 
       Somebody copied a line and did not change the name in it. To sell an add-on once only, write `quantity: { max: 1 }`.
       """,
@@ -205,7 +205,7 @@ extension Explanation {
       .unknownBlank, "The address of the upgrade has a blank that nothing fills.",
       """
       In `upgrade.url` three blanks are filled for each customer: `{to}` with the plan to move to, `{from}` with the one they have, \
-      `{feature}` with what they wanted to use. Any other would reach the application as it stands, braces and all.
+      `{feature}` with what they wanted to use. Any other would reach the application as it stands, braces and all, and so would a brace without its partner.
 
       Each may be left out. What your application needs beyond these it has to know by itself.
       """,

@@ -25,7 +25,8 @@ extension Explanation {
       .emptyRange, "The least is more than the most.",
       """
       No number lies in such a range: the add-on could not be ordered in any quantity, or the trial could not be prolonged by any \
-      number of days. In `quantity`, `min` is 1 where it is not stated, so `max: 0` is an empty range too.
+      number of days. In `quantity`, `min` is 1 where it is not stated, so `max: 0` is an empty range too. A `step` above `max` leaves no number either. In `extendDays`, `max` is 90 where it is not \
+      stated.
 
       Swap the two, or correct the one with the slip. Equal numbers are fine and leave exactly one choice.
       """,
@@ -90,7 +91,8 @@ extension Explanation {
       At `warnAtPercent` customers are told that a limit comes near, at `criticalAtPercent` that it is nearly reached. Crossed, the \
       alarm would come first and the gentle reminder after it.
 
-      Without other words the marks are 80 and 95. A limit that states only one of them takes the other from `usage`.
+      Without other words the marks are 80 and 95. A limit that states only one of them takes the other from `usage`, so it may have \
+      to state both.
       """,
       in: "plans.yaml",
       wrong: "usage: { warnAtPercent: 95, criticalAtPercent: 80 }",

@@ -175,7 +175,7 @@ extension Explanation {
       Allowed are `page:`, `action:`, `https:`, `http:`, `mailto:` and `tel:`. Others run a program on the visitor's machine, as \
       `javascript:` does, or need one that most people do not have.
 
-      Services for chats and calls have an `https:` address as well, which opens the program where it is installed.
+      The links of a feature in `plans.yaml` may be paths as well. Services for chats and calls have an `https:` address as well, which opens the program where it is installed.
       """,
       in: "en/pages/contact.md",
       wrong: "[Ring the shop](skype:shop).",

@@ -60,6 +60,29 @@ extension Explanation {
       wrong: "trial: { plan: pro, days: 14, endsIn: suspended, remindDaysBefore: [14, 1] }",
       right: "trial: { plan: pro, days: 14, endsIn: suspended, remindDaysBefore: [7, 1] }"),
     Explanation(
+      .secondDiscount, "A billing period is made cheaper in two ways at once.",
+      """
+      `discountPercent: 10` takes a tenth off, `freeMonths: 2` lets a year cost ten months. With both, the price is worked out by one \
+      after the other, and the page cannot say what is saved.
+
+      Keep the one that you advertise; to give more, raise it.
+      """,
+      in: "plans.yaml",
+      wrong: "  year: { months: 12, discountPercent: 10, freeMonths: 2 }",
+      right: "  year: { months: 12, freeMonths: 2 }"),
+    Explanation(
+      .trialNotSold, .warning, "The trial is of a plan that is not on sale.",
+      """
+      Whoever has tried it cannot buy it: the plan is a draft, or is kept only for those who have it. On the pricing page no card has \
+      the button of the trial.
+
+      Name an active plan, which is what plans are that state no `status`. When a plan goes out of sale, its trial goes to the one that \
+      succeeds it.
+      """,
+      in: "plans.yaml",
+      wrong: "trial: { plan: classic, days: 14, endsIn: suspended }",
+      right: "trial: { plan: pro, days: 14, endsIn: suspended }"),
+    Explanation(
       .unknownCurrency, "A currency is not named by its ISO code.",
       """
       Payment services know currencies by the three capital letters of ISO 4217: `EUR`, `USD`, `XOF`. The code also decides how many \

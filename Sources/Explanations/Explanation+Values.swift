@@ -30,7 +30,7 @@ extension Explanation {
       .invalidID, "An id has characters that ids do not have.",
       """
       An id is written in small letters, digits and underscores, begins with a letter or a digit, and has at most 120 characters: \
-      `pro`, `api_calls`, `extra_user`. Services, references and message ids are built from it, so it has to survive all of them.
+      `pro`, `api_calls`, `extra_user`. Services, references and message ids are built from it, so it has to survive all of them. Names of units may have capitals, too.
 
       Nobody outside sees it. How the thing is called on the page, with capitals and accents, is a message: `plan.pro.name`.
       """,
@@ -76,6 +76,8 @@ extension Explanation {
       """
       What stands behind it would have no effect: `highlighted: true` recommends no plan, and nobody notices until somebody looks \
       at the page. So every key has to be one that is known at its place, letter by letter.
+
+      The same goes for a `slug` of the home page, whose address is given.
 
       The help line names the nearest key, or lists all of them. The right key at the wrong depth is reported too: check the \
       indentation.

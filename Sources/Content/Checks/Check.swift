@@ -17,7 +17,7 @@ extension [Check<DraftDefinition>] {
   static let definition: [Check<DraftDefinition>] = [
     .knownNames, .uniquePlans, .prices, .yearlyPrices, .missingLimits, .endlessLimits, .limitsBesideFeatures,
     .lostFeatures, .addOnReach, .mutualExclusion, .trial, .upgradeLinks, .dates, .languages, .thresholds,
-    .oneHighlight, .renames, .namesOfOthers,
+    .oneHighlight, .renames, .namesOfOthers, .succession, .quantities, .emptyExtensions, .secondDiscount,
   ]
 }
 

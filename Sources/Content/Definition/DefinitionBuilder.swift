@@ -52,8 +52,8 @@ struct DefinitionBuilder {
 
   private func trial(_ draft: DraftTrial) -> Trial? {
     guard let plan = draft.plan, let days = draft.days, let endsIn = draft.endsIn else { return nil }
-    let least = draft.extendMin?.value ?? 1
-    let most = draft.extendMax?.value ?? 90
+    let least = draft.extendMin?.value ?? DraftTrial.usualExtension.lowerBound
+    let most = draft.extendMax?.value ?? DraftTrial.usualExtension.upperBound
     return Trial(
       plan: plan.value, days: days.value, requiresCard: draft.requiresCard, endsIn: endsIn.value,
       remindDaysBefore: draft.remindDaysBefore.map(\.value),

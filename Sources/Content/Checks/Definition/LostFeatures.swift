@@ -5,8 +5,9 @@ extension Check<DraftDefinition> {
   /// A later plan of the same line that lacks what an earlier one has: allowed, but seldom meant.
   static let lostFeatures = Check { draft in
     let plans = draft.plans.filter { $0.status == .active && $0.isVisible }
+    let lines = Dictionary(grouping: plans, by: \.line).sorted { $0.key < $1.key }.map(\.value)
     var found: [Diagnostic] = []
-    for (earlier, later) in zip(plans, plans.dropFirst()) where earlier.line == later.line {
+    for (earlier, later) in lines.flatMap({ zip($0, $0.dropFirst()) }) {
       for feature in draft.features where feature.hasAllValues {
         guard let granted = feature.values[earlier.id.value], feature.values[later.id.value] == nil else {
           continue

@@ -85,7 +85,11 @@ extension Check<PageFamily> {
     family.drafts.values.flatMap { page -> [Diagnostic] in
       var found: [Diagnostic] = []
       if let slug = page.front.slug {
-        if !Self.isSlug(slug.value) { found.append(.invalidSlug(slug)) }
+        if page.id == .index {
+          found.append(.slugWithoutUse(slug))
+        } else if !Self.isSlug(slug.value) {
+          found.append(.invalidSlug(slug))
+        }
       } else if page.front.lacksSlug, page.id != .index, page.id != .notFound {
         found.append(.missingKey("slug", of: "the front matter", at: page.front.span))
       }
@@ -173,6 +177,12 @@ extension Diagnostic {
     .error(
       .invalidSlug, "'\(slug.value)' is not a slug", at: slug.span,
       help: "use small letters without accents, digits and hyphens: 'precios', 'mentions-legales'")
+  }
+
+  fileprivate static func slugWithoutUse(_ slug: Located<String>) -> Diagnostic {
+    .error(
+      .unknownKey, "the home page has no use for a slug", at: slug.span,
+      help: "remove the line 'slug': the home page stands at the root of its language")
   }
 
   fileprivate static func differentLayout(_ layout: Located<PageLayout>, original: Located<PageLayout>)
