@@ -24,8 +24,8 @@ extension Explanation {
       A million characters are two novels. What is that long is nearly always a table or a log that was pasted, and visitors would load \
       all of it on their telephones before reading a word.
 
-      Divide it into pages that link to each other. What should be downloaded rather than read goes into `assets/` and is linked by its \
-      whole address.
+      Divide it into pages that link to each other. What should be downloaded rather than read goes into `assets/` and is linked: \
+      `[orders](assets/orders.csv)`.
       """,
       in: "en/pages/contact.md",
       wrong: """

@@ -41,7 +41,7 @@ extension Explanation {
     Explanation(
       .invalidLink, "The target of a link looks like an address, but leads nowhere.",
       """
-      After `https:` or `mailto:` something has to follow, without spaces; after `tel:` at least one digit. A telephone that is asked to \
+      After `https:` a host has to follow, after `mailto:` an address with an `@`, without spaces; after `tel:` at least one digit. A telephone that is asked to \
       ring "reception" says that the call failed.
 
       Copy the address from the browser's address bar, as a whole. Write telephone numbers with the country's code, `tel:+34…`, so that they work \
@@ -78,8 +78,8 @@ extension Explanation {
       `/pricing/` is `/fr/tarifs/` in French and `/eu/prezioak/` in Basque, and was perhaps something else last year. A path that is typed \
       works in one language until its next slug is translated.
 
-      Write `page:` and the page's file name; the help line has it where the path is known. A file in `assets/` is linked \
-      by its whole address, with `https://`.
+      Write `page:` and the page's file name; the help line has it where the path is known. A file in `assets/` is \
+      the same in every language, so it is linked as it lies there: `assets/prices.pdf`.
       """,
       in: "en/pages/contact.md",
       wrong: "See the [prices](/pricing/).",
@@ -135,9 +135,9 @@ extension Explanation {
       wrong: "See the [plans](page:pricing#plan).",
       right: "See the [plans](page:pricing#plans)."),
     Explanation(
-      .unknownAsset, "A picture is not where the text says.",
+      .unknownAsset, "A picture or a download is not where the text says.",
       """
-      Visitors would see a broken frame. Pictures lie in the product's folder `assets`, once for all languages, and are named from \
+      Visitors would see a broken frame, or nothing would come. Pictures and downloads lie in the product's folder `assets`, once for all languages, and are named from \
       there: `assets/loaf.png`, on whatever page. Capitals and endings count: `.jpg` is not `.jpeg`.
 
       The same goes for `shareImage` in `site.yaml`, the picture that appears when somebody shares a link; it is a PNG of 1200 by 630.

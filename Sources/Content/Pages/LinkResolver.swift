@@ -58,8 +58,13 @@ struct LinkResolver: LinkPolicy {
           help: Suggestion.help(for: rest, among: map.actions.keys.sorted(), called: "actions"))
       }
       return (url, .action(rest))
-    case "https", "http", "mailto":
-      guard rest.utf8.count > 2, rest.utf8.allSatisfy({ $0 > 0x20 }) else { throw Self.invalid(target) }
+    case "https", "http":
+      guard Self.hasHost(rest), rest.utf8.allSatisfy({ $0 > 0x20 }) else { throw Self.invalid(target) }
+      return (target, .external)
+    case "mailto":
+      guard Self.areMailboxes(rest), rest.utf8.allSatisfy({ $0 > 0x20 }) else {
+        throw Self.invalidMailbox(target)
+      }
       return (target, .external)
     case "tel" where rest.contains(where: \.isNumber):
       return ("tel:" + rest.filter { !$0.isWhitespace }, .external)
@@ -68,6 +73,8 @@ struct LinkResolver: LinkPolicy {
       throw LinkFault(
         id: .emptyLink, message: "a link that leads nowhere", help: "write a target, such as (page:pricing)"
       )
+    case nil where target.hasPrefix("assets/") || target.hasPrefix("/assets/"):
+      return (try resolveAsset(target, help: "put the file into the folder 'assets' of the product"), .page)
     case nil: throw relative(target)
     default:
       throw LinkFault(
@@ -77,12 +84,16 @@ struct LinkResolver: LinkPolicy {
   }
 
   func resolveImage(_ target: String) throws(LinkFault) -> String {
+    try resolveAsset(target, help: "put the picture into the folder 'assets' of the product")
+  }
+
+  private func resolveAsset(_ target: String, help: String) throws(LinkFault) -> String {
     let path = target.hasPrefix("/") ? target : "/" + target
     guard map.assets.contains(path) else {
       throw LinkFault(
         id: .unknownAsset, message: "there is no file '\(target)' in the product's folder",
         help: Suggestion.help(for: path, among: map.assets.sorted(), called: "files")
-          ?? "put the picture into the folder 'assets' of the product")
+          ?? help)
     }
     return path
   }
@@ -101,6 +112,27 @@ struct LinkResolver: LinkPolicy {
         help: Suggestion.help(for: anchor, among: anchors.sorted(), called: "headings"))
     }
     return isSamePage ? "#\(anchor)" : "\(place.path)#\(anchor)"
+  }
+
+  private static func hasHost(_ rest: String) -> Bool {
+    guard rest.hasPrefix("//") else { return false }
+    let host = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return host.first.map { $0.isLetter || $0.isNumber || $0 == "[" } ?? false
+  }
+
+  /// One address or several, apart by commas, before what begins with a question mark.
+  private static func areMailboxes(_ rest: String) -> Bool {
+    rest.prefix { $0 != "?" }.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { mailbox in
+      let parts = mailbox.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
+        && parts[1].first != "." && parts[1].last != "."
+    }
+  }
+
+  private static func invalidMailbox(_ target: String) -> LinkFault {
+    LinkFault(
+      id: .invalidLink, message: "'\(target)' is not an e-mail address",
+      help: "write 'mailto:name@host.example'")
   }
 
   private static func invalid(_ target: String) -> LinkFault {

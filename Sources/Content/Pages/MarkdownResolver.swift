@@ -233,8 +233,8 @@ struct MarkdownResolver {
 
   private mutating func link(_ node: MarkdownNode, to url: String, title: String) -> [Inline] {
     let content = inlines(node.children)
-    let target = address(url)
     let place = locator.find(url.isEmpty ? "]()" : url)
+    guard let target = address(url) else { return content }
     do {
       let (address, kind) = try links.resolve(target)
       let isButton = title == "button"
@@ -263,8 +263,9 @@ struct MarkdownResolver {
     reading.appendObject(at: locator.next)
     let place = locator.find(url) ?? body.span(locator.block)
     if alternative.isEmpty { faults.add(.missingAlternative(at: place, isDocument: isDocument)) }
+    guard let target = address(url) else { return [] }
     do {
-      let address = try links.resolveImage(address(url))
+      let address = try links.resolveImage(target)
       return [
         .image(Image(url: address, alternative: alternative, title: title.isEmpty ? nil : plain(title)))
       ]
@@ -274,18 +275,29 @@ struct MarkdownResolver {
     }
   }
 
-  /// An address in which references are words or plain numbers; an amount in an address is a mistake.
-  private mutating func address(_ url: String) -> String {
-    Sentinel.pieces(of: url).map { piece in
+  /// An address in which references are words; an amount in an address is a mistake.
+  ///
+  /// - Returns: nothing where a reference in it gives no words, which was told.
+  private mutating func address(_ url: String) -> String? {
+    var address = ""
+    var isWhole = true
+    for piece in Sentinel.pieces(of: url) {
       switch piece {
-      case .text(let words): return words
+      case .text(let words): address += words
       case .reference(let number):
-        guard let fact = fact(number) else { return "" }
-        if case .text = fact.kind { return fact.text }
-        faults.add(.figureInAddress(body.references[number]))
-        return ""
+        guard let fact = fact(number) else {
+          isWhole = false
+          continue
+        }
+        if case .text = fact.kind {
+          address += fact.text
+        } else {
+          faults.add(.figureInAddress(body.references[number]))
+          isWhole = false
+        }
       }
-    }.joined()
+    }
+    return isWhole ? address : nil
   }
 }
 
