@@ -16,18 +16,41 @@ package struct Fact: Sendable {
   package let text: String
 }
 
-/// A figure as people type it, with the space that its language asks for, with a plain one, or with none.
+/// A figure as people type it, with the space that its language asks for, with another one, or with none.
 package struct WrittenForm: Sendable {
-  package let spellings: [[UInt8]]
+  package enum Part: Hashable, Sendable {
+    case sign(Unicode.Scalar)
+    /// A place where a space may stand, of whatever width.
+    case gap
+  }
+
+  package let parts: [Part]
   /// The name of the fact that says the same.
   package let fact: String
 
-  init(_ fact: Fact) {
+  package init(_ fact: Fact) {
     self.fact = fact.name
-    let spaced = [" ", ""].map { space in
-      fact.text.map { $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == " " ? space : String($0) }.joined()
+    var parts: [Part] = []
+    var last: Unicode.Scalar?
+    for scalar in fact.text.unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace
+      // Between a number and its sign or noun people put a space, or none.
+      let isEdge = last.map {
+        Self.isDigit($0) != Self.isDigit(scalar) && !Self.isInNumber(scalar, after: $0)
+      }
+      if isSpace || isEdge == true, let end = parts.last, end != .gap { parts.append(.gap) }
+      if !isSpace { parts.append(.sign(scalar)) }
+      last = isSpace ? nil : scalar
     }
-    spellings = Set([fact.text] + spaced).sorted().map { Array($0.utf8) }
+    self.parts = parts
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Whether one of two neighbours divides digits from digits.
+  private static func isInNumber(_ scalar: Unicode.Scalar, after last: Unicode.Scalar) -> Bool {
+    let dividers: [Unicode.Scalar] = [".", ",", "'", "’", "-", "−"]
+    return dividers.contains(scalar) || dividers.contains(last)
   }
 }
 

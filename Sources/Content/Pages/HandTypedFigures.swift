@@ -1,5 +1,3 @@
-import Localization
-import Pricing
 import Site
 
 /// Finds prices, limits and percentages that somebody typed although the model knows them.
@@ -15,42 +13,67 @@ enum HandTypedFigures {
   }
 
   static func find(in text: String, facts: Facts) -> [Finding] {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-    var isTaken = [Bool](repeating: false, count: bytes.count)
+    find(in: text, forms: facts.writtenForms)
+  }
+
+  static func find(in text: String, forms: [WrittenForm]) -> [Finding] {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    let scalars = Array(text.unicodeScalars)
+    var isTaken = [Bool](repeating: false, count: scalars.count)
     var found: [Finding] = []
-    for form in facts.writtenForms {
-      for range in form.spellings.flatMap({ occurrences(of: $0, in: bytes) })
-      where !isTaken[range].contains(true) {
+    for form in forms {
+      for range in occurrences(of: form, in: scalars) where !isTaken[range].contains(true) {
         for index in range { isTaken[index] = true }
+        let start = width(scalars[..<range.lowerBound])
+        let words = scalars[range]
         found.append(
-          Finding(range: range, text: String(decoding: bytes[range], as: UTF8.self), fact: form.fact))
+          Finding(
+            range: start..<(start + width(words)), text: String(String.UnicodeScalarView(words)),
+            fact: form.fact))
       }
     }
     return found
   }
 
-  /// Whole figures only: no digit, and no separator with a digit behind it, on either side.
-  private static func occurrences(of figure: [UInt8], in text: [UInt8]) -> [Range<Int>] {
-    guard let first = figure.first, text.count >= figure.count else { return [] }
-    return (0...(text.count - figure.count)).filter { start in
-      let end = start + figure.count
-      return text[start] == first && text[start...].starts(with: figure)
-        && isBoundary(text, start - 1, next: start - 2)
-        && isBoundary(text, end, next: end + 1)
-    }.map { $0..<$0 + figure.count }
+  private static func width(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + UTF8.width($1) }
   }
 
-  private static func isBoundary(_ bytes: [UInt8], _ index: Int, next: Int) -> Bool {
+  /// Whole figures only: no letter or digit, and no separator with a digit behind it, on either side.
+  private static func occurrences(of form: WrittenForm, in text: [Unicode.Scalar]) -> [Range<Int>] {
+    guard case .sign(let first)? = form.parts.first else { return [] }
+    return text.indices.compactMap { start in
+      guard text[start] == first, isBoundary(text, start - 1, next: start - 2),
+        let end = end(of: form, in: text, from: start), isBoundary(text, end, next: end + 1)
+      else { return nil }
+      return start..<end
+    }
+  }
+
+  private static func end(of form: WrittenForm, in text: [Unicode.Scalar], from start: Int) -> Int? {
+    var index = start
+    for part in form.parts {
+      switch part {
+      case .gap: if index < text.count, isSpace(text[index]) { index += 1 }
+      case .sign(let sign):
+        guard index < text.count, text[index] == sign else { return nil }
+        index += 1
+      }
+    }
+    return index
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace && scalar != "\n"
+  }
+
+  private static func isBoundary(_ text: [Unicode.Scalar], _ index: Int, next: Int) -> Bool {
     func isDigit(_ index: Int) -> Bool {
-      bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+      text.indices.contains(index) && text[index].properties.numericType == .decimal
     }
-    func isLetter(_ index: Int) -> Bool {
-      bytes.indices.contains(index) && (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
-    }
-    if isDigit(index) || isLetter(index) { return false }
-    guard bytes.indices.contains(index) else { return true }
-    let isSeparator = bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
-    return !(isSeparator && isDigit(next))
+    guard text.indices.contains(index) else { return true }
+    let scalar = text[index]
+    if isDigit(index) || scalar.properties.isAlphabetic || scalar == "_" { return false }
+    return !((scalar == "." || scalar == ",") && isDigit(next))
   }
 }
