@@ -139,7 +139,11 @@ extension Diagnostic {
   }
 
   fileprivate static func emptyFile(_ path: String) -> Diagnostic {
-    Diagnostic(.error, .emptyFile, "the file is empty", at: .path(path))
+    Diagnostic(
+      .error, .emptyFile, "the file is empty", at: .path(path),
+      help: path.hasSuffix("/claims.yaml")
+        ? "delete the file, or write a statistic into it"
+        : "bring back what stood here; a file with comments alone counts as empty")
   }
 
   fileprivate static func otherProduct(_ product: Located<ProductID>, folder: String) -> Diagnostic {

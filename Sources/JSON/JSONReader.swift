@@ -63,7 +63,8 @@ package struct JSONReader {
     let node = try reader.readValue(depth: 0)
     reader.skipSpace()
     guard reader.position == bytes.count else {
-      throw reader.error("unexpected text after the end of the value")
+      throw reader.error(
+        "unexpected text after the end of the value", help: "remove it, or look for a '}' too many before it")
     }
     return node
   }
@@ -107,11 +108,18 @@ package struct JSONReader {
   }
 
   private mutating func readValue(depth: Int) throws(JSONSyntaxError) -> JSONNode {
-    guard depth < Self.deepest else { throw error("values are nested more than \(Self.deepest) deep") }
+    guard depth < Self.deepest else {
+      throw error(
+        "values are nested more than \(Self.deepest) deep", help: "look for a '[' or '{' too many")
+    }
     let start = position
     let kind: JSONNode.Kind
     switch current {
-    case nil: throw error("expected a value, found the end of the file")
+    case nil:
+      throw error(
+        "expected a value, found the end of the file",
+        help: bytes.allSatisfy { $0 <= 0x20 }
+          ? "write '{}' for a catalog without messages" : "the file is cut short: bring back its end")
     case UInt8(ascii: "{"): kind = .object(try readMembers(depth: depth))
     case UInt8(ascii: "["): kind = .array(try readElements(depth: depth))
     case UInt8(ascii: "\""): kind = .string(try readString())
@@ -146,12 +154,15 @@ package struct JSONReader {
         let afterComma = !members.isEmpty && current == UInt8(ascii: "}")
         throw error(
           afterComma ? "a comma before '}'" : "expected a key in double quotation marks",
-          help: afterComma ? "remove the comma after the last entry" : nil)
+          help: afterComma
+            ? "remove the comma after the last entry" : "write \"key\": \"text\"; '}' ends the entries")
       }
       let key = try readString()
       let keyRange = keyStart..<position
       skipSpace()
-      guard current == UInt8(ascii: ":") else { throw error("expected ':' after the key '\(key)'") }
+      guard current == UInt8(ascii: ":") else {
+        throw error("expected ':' after the key '\(key)'", help: "write \"key\": \"text\"")
+      }
       position += 1
       skipSpace()
       members.append(JSONNode.Member(key: key, keyRange: keyRange, value: try readValue(depth: depth + 1)))
@@ -187,7 +198,9 @@ package struct JSONReader {
       case UInt8(ascii: "]"):
         position += 1
         return elements
-      default: throw error("expected ',' or ']' after this value", at: valueEnd)
+      default:
+        throw error(
+          "expected ',' or ']' after this value", at: valueEnd, help: "put a comma between two values")
       }
     }
   }

@@ -39,7 +39,8 @@ extension Diagnostic {
   }
 
   static func missingKey(_ key: String, of owner: String, at span: Span) -> Diagnostic {
-    .error(.missingKey, "\(owner) lacks the key '\(key)'", at: span.firstLineOrPoint)
+    .error(
+      .missingKey, "\(owner) lacks the key '\(key)'", at: span.firstLineOrPoint, help: "add '\(key): …'")
   }
 }
 

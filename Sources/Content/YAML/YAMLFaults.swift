@@ -45,7 +45,9 @@ extension Diagnostic {
   }
 
   static func yamlKeyNotText(at span: Span) -> Diagnostic {
-    .error(.yamlSyntax, "a key must be a word", at: span)
+    .error(
+      .yamlSyntax, "a key must be a word", at: span.firstLineOrPoint,
+      help: "write 'key: value'; lists and mappings stand behind the ':'")
   }
 
   static func yamlAnchor(at span: Span) -> Diagnostic {
@@ -57,6 +59,8 @@ extension Diagnostic {
   }
 
   static func yamlNesting(_ deepest: Int, at span: Span) -> Diagnostic {
-    .error(.yamlSyntax, "values are nested more than \(deepest) deep", at: span)
+    .error(
+      .yamlSyntax, "values are nested more than \(deepest) deep", at: span.firstLineOrPoint,
+      help: "no key needs that: look for a '[' or '{' too many")
   }
 }

@@ -196,9 +196,19 @@ extension Diagnostic {
   }
 
   fileprivate static func invalidAlias(_ alias: Located<String>) -> Diagnostic {
-    .error(
-      .invalidAlias, "'\(alias.value)' is not a former path of this site", at: alias.span,
-      help: "begin with '/', as in '/old-prices/'")
+    let text = alias.value
+    let help =
+      if !text.hasPrefix("/") || text.hasPrefix("//") {
+        "begin with a single '/', as in '/old-prices/'"
+      } else if text.contains("..") {
+        "write the whole path, without '..'"
+      } else if let mark = text.first(where: { "*:".contains($0) }) {
+        "remove '\(mark)': lists of redirections read it as a pattern"
+      } else {
+        "write spaces and letters with accents as the address bar copies them: '%20', '%C3%B1'"
+      }
+    return .error(
+      .invalidAlias, "'\(text)' is not a former path of this site", at: alias.span, help: help)
   }
 }
 

@@ -33,10 +33,13 @@ enum PageTitles {
     faults: inout DiagnosticBag
   ) {
     guard !lengths.contains(text.count) else { return }
+    let reason =
+      text.count < lengths.lowerBound
+      ? "shorter ones say too little to be clicked" : "search engines cut longer ones"
     faults.add(
       .warning(
         id, "the \(noun) has \(text.count) characters", at: span,
-        help: "write \(lengths.lowerBound) to \(lengths.upperBound): search engines cut longer ones"))
+        help: "write \(lengths.lowerBound) to \(lengths.upperBound): \(reason)"))
   }
 
   private static func unique(
