@@ -89,10 +89,9 @@ private struct SiteAssembly {
     var rules = CatalogRules()
     rules.localesWithFallback = Set(languages.all.dropFirst())
     let translations = languages.all.dropFirst().compactMap { product.catalogs[$0] }
-    faults.merge(
-      CatalogChecks.faults(
-        in: CatalogSet(source: subject.catalog, translations: translations, rules: rules, in: product.sources)
-      ))
+    let set = CatalogSet(
+      source: subject.catalog, translations: translations, rules: rules, in: product.sources)
+    for fault in CatalogChecks.faults(in: set).diagnostics where !subject.isMoot(fault) { faults.add(fault) }
   }
 
   /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.

@@ -60,6 +60,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Comparable, Sendable,
   case messageShape = "message-shape"
   case messageSpace = "message-space"
   case messageSyntax = "message-syntax"
+  case messageTagNotShown = "message-tag-not-shown"
   case messageTags = "message-tags"
   case messageUnknown = "message-unknown"
   case messageUnknownCase = "message-unknown-case"

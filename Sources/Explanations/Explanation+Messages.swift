@@ -99,6 +99,18 @@ extension Explanation {
       wrong: #"  "plan.pro.description": "For teams ","#,
       right: #"  "plan.pro.description": "For teams","#),
     Explanation(
+      .messageTagNotShown, "A message marks words, but what shows it shows plain words.",
+      """
+      Messages become labels, titles of the browser, answers of a gateway and lines of a table. None of them can set a word in bold \
+      or lead anywhere, so `<b>`, `<em>` and `<a>` would be lost without a trace.
+
+      Remove the element and keep its words. What is to stand out, or to be a link, belongs into a page. Messages whose ids begin with \
+      `app.` or `email.` are shown by your application and may have elements.
+      """,
+      in: "en/messages.json",
+      wrong: #"  "pricing.badge": "<b>Most</b> popular","#,
+      right: #"  "pricing.badge": "Most popular","#),
+    Explanation(
       .messageTags, "A translation marks words that its source does not mark, or the reverse.",
       """
       Whoever shows the message knows what its `<b>`, `<em>` and `<a>` mean from the source. An `<a>` that the source does not have \
@@ -107,8 +119,8 @@ extension Explanation {
       Put the element around the words that mean the same, wherever they stand in your sentence.
       """,
       in: "eu/messages.json",
-      wrong: #"  "upgrade.description": "{feature}: {plan} planak dakar.","#,
-      right: #"  "upgrade.description": "{feature}: <b>{plan}</b> planak dakar.","#),
+      wrong: #"  "app.welcome": "Kaixo, {name}!","#,
+      right: #"  "app.welcome": "Kaixo, <b>{name}</b>!","#),
     Explanation(
       .messageUnknown, "A translation has a message that the source does not have.",
       """

@@ -136,11 +136,11 @@ extension Explanation {
       Three are known: `<b>` for what matters, `<em>` for what is stressed, `<a>` for a link whose address is not the translator's \
       business. Messages become pages, e-mails and answers of services alike, which could not all do something with more.
 
-      Use one of the three, or none. A `<` that is only a sign is fine before a space or a digit: `< 5`.
+      Use one of the three in messages of the application, none in those of pages: see `message-tag-not-shown`. A `<` that is only a sign is fine before a space or a digit: `< 5`.
       """,
       in: "en/messages.json",
-      wrong: #"  "upgrade.title": "Unlock <strong>{feature}</strong>","#,
-      right: #"  "upgrade.title": "Unlock <b>{feature}</b>","#),
+      wrong: #"  "app.welcome": "Hello, <strong>{name}</strong>!","#,
+      right: #"  "app.welcome": "Hello, <b>{name}</b>!","#),
     Explanation(
       .messageUnreachableCategory, "A plural has a form that no number takes in its language.",
       """

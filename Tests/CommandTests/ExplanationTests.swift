@@ -6,7 +6,7 @@ import Testing
 /// The examples of `sitegen explain` are put into the small product of `Base` and checked.
 ///
 /// A file of `Examples` says where an example goes: it is an `EDIT` as in `Faults`, with `%` for the lines of the
-/// example, and `*COUNT TEXT` for what `…` in the example stands for. What no text can hold is shown by a sign: `�`
+/// example, `*COUNT TEXT` for what `…` in the example stands for, and `!FOLDER` for one that is taken away. What no text can hold is shown by a sign: `�`
 /// for a byte that is not UTF-8, `␇` and its like for control characters.
 @Suite struct ExplanationTests {
   static let folder = Workspace.package.appending(path: "Tests/CommandTests/Examples")
@@ -27,6 +27,9 @@ import Testing
     let content = workspace.root.appending(path: "content")
     try workspace.copy(Workspace.package.appending(path: "Tests/CommandTests/Base"), to: "content")
     let edit = Workspace.lines(of: Self.folder.appending(path: explanation.id.description))
+    for line in edit where line.first == "!" {
+      try FileManager.default.removeItem(at: content.appending(path: line.dropFirst()))
+    }
     for change in try Change.read(edit.flatMap { try Self.lines(at: $0, example, edit) }) {
       try change.apply(in: content)
     }
@@ -43,7 +46,7 @@ import Testing
 
   /// A line of an `EDIT`, or what it stands for.
   private static func lines(at line: String, _ example: String, _ edit: [String]) throws -> [String] {
-    if line.first == "*" { return [] }
+    if line.first == "*" || line.first == "!" { return [] }
     guard line.first == "+", line.last == "%" else { return [line] }
     let more = edit.first { $0.first == "*" }
     return try example.split(separator: "\n", omittingEmptySubsequences: false).map { text in

@@ -68,7 +68,7 @@ extension Check<SourceMessages> {
 
 extension [Check<SourceMessages>] {
   /// ``Check/unusedMessages`` is not among them: it waits until all else is right.
-  static let messages: [Check<SourceMessages>] = [.requiredMessages, .messageCalls]
+  static let messages: [Check<SourceMessages>] = [.requiredMessages, .messageCalls, .shownElements]
 }
 
 extension Diagnostic {

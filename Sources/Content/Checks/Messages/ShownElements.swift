@@ -1,0 +1,59 @@
+import Diagnostics
+import Localization
+
+extension Check<SourceMessages> {
+  /// What pages and services show is plain words: they have no place for `<b>`, `<em>` and `<a>`.
+  ///
+  /// Messages that only the application asks for, or an e-mail, may have them. A translation with an element that its
+  /// source lacks was reported.
+  static let shownElements = Check { subject in
+    ([subject.catalog] + subject.translations).flatMap { catalog in
+      catalog.messages.sorted { $0.key < $1.key }.compactMap { id, message -> Diagnostic? in
+        guard subject.areShownPlainly(id), subject.catalog[id]?.pattern.firstMarkup != nil,
+          let markup = message.pattern.firstMarkup, let entry = catalog.catalog[id]
+        else { return nil }
+        return .elementNotShown(
+          markup.tag, of: id, at: entry.text.span(of: markup.range, in: subject.sources))
+      }
+    }
+  }
+}
+
+extension SourceMessages {
+  fileprivate func areShownPlainly(_ id: MessageID) -> Bool {
+    uses.uses[id] != nil || named.contains(id.description)
+  }
+
+  /// Whether a fault compares the elements of a translation with those of a source that must not have any.
+  func isMoot(_ fault: Diagnostic) -> Bool {
+    guard fault.id == .messageTags else { return false }
+    let sources = catalog.messages.filter { areShownPlainly($0.key) && $0.value.pattern.firstMarkup != nil }
+      .compactMap { catalog.catalog[$0.key]?.text.span }
+    return fault.notes.contains { note in
+      guard case .span(let place)? = note.location else { return false }
+      return sources.contains { $0.source == place.source && $0.range.contains(place.range.lowerBound) }
+    }
+  }
+}
+
+extension Message.Pattern {
+  /// The first element among the words, at any depth.
+  fileprivate var firstMarkup: Message.Markup? {
+    lazy.compactMap { element -> Message.Markup? in
+      switch element {
+      case .text, .argument, .pound: nil
+      case .plural(let plural): plural.variants.lazy.compactMap(\.pattern.firstMarkup).first
+      case .select(let select): select.variants.lazy.compactMap(\.pattern.firstMarkup).first
+      case .markup(let markup): markup
+      }
+    }.first
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func elementNotShown(_ tag: Message.Tag, of id: MessageID, at span: Span) -> Diagnostic {
+    .error(
+      .messageTagNotShown, "message '\(id)' is shown as plain words, without '<\(tag.rawValue)>'",
+      at: span.firstLineOrPoint, help: "remove the element and keep its words, in every language")
+  }
+}
