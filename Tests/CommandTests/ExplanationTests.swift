@@ -6,8 +6,8 @@ import Testing
 /// The examples of `sitegen explain` are put into the small product of `Base` and checked.
 ///
 /// A file of `Examples` says where an example goes: it is an `EDIT` as in `Faults`, with `%` for the lines of the
-/// example, `*COUNT TEXT` for what `…` in the example stands for, and `!FOLDER` for one that is taken away. What no text can hold is shown by a sign: `�`
-/// for a byte that is not UTF-8, `␇` and its like for control characters.
+/// example, `*COUNT TEXT` for what `…` in the example stands for, and `!FOLDER` for one that is taken away. What no
+/// text can hold is shown by a sign: `�` for a byte that is not UTF-8, `␇` and its like for control characters.
 @Suite struct ExplanationTests {
   static let folder = Workspace.package.appending(path: "Tests/CommandTests/Examples")
 

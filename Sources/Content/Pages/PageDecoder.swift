@@ -30,10 +30,11 @@ struct PageDecoder {
     if node == nil, faults.count(.error) == before {
       faults.add(.missingFrontMatter(at: Span(source, 0..<min(3, bytes.count))))
     }
-    let place = Span(source, 0..<min(3, bytes.count))
+    // Where it cannot be read, what follows it may be a part of it.
+    guard let node else { return nil }
     var decoder = YAMLDecoder()
-    var front = node.map { Self.frontMatter($0, with: &decoder) } ?? FrontMatter(span: place)
-    front.span = place
+    var front = Self.frontMatter(node, with: &decoder)
+    front.span = Span(source, 0..<min(3, bytes.count))
     faults.merge(decoder.faults)
     let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
     return body.parsed(faults: &faults).map { cut($0, front: front, body: body, id: id, locale: locale) }

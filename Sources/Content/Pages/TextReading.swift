@@ -33,8 +33,11 @@ struct TextReading {
   /// Invisible characters were looked for in the whole file.
   func faults(_ locale: LocaleID, in body: MarkdownSource, block: Range<Int>) -> [Diagnostic] {
     func span(_ range: Range<Int>) -> Span { self.span(range, in: body, else: block) }
+    let brackets = brackets
     let typography = Typography.faults(in: text, locale: locale)
-      .filter { $0.rule != InvisibleCharacters.rule }
+      .filter { fault in
+        fault.rule != InvisibleCharacters.rule && !brackets.contains { $0.range.overlaps(fault.range) }
+      }
       .map { Diagnostic.typography($0, at: span($0.range)) }
     return typography + brackets.compactMap { $0.fault(at: span($0.range)) }
   }

@@ -40,8 +40,8 @@ extension Check<PageFamily> {
   /// Sections have the same ids and kinds in the same order in every language, so that links, the teaser of
   /// questions and the language switcher mean the same thing everywhere.
   static let sameStructure = Check { family in
-    guard let original = family.original else { return [] }
-    return family.translations.flatMap { page -> [Diagnostic] in
+    guard let original = family.original, !original.repeatsID else { return [] }
+    return family.translations.filter { !$0.repeatsID }.flatMap { page -> [Diagnostic] in
       let expected = original.sections.map(\.heading)
       let found = page.sections.map(\.heading)
       if let index = zip(expected, found).enumerated().first(where: { !Self.isSame($1.0, $1.1) })?.offset {
@@ -117,6 +117,14 @@ extension Check<PageFamily> {
     !text.isEmpty && text.utf8.count <= 100
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
       && text.first != "-" && text.last != "-"
+  }
+}
+
+extension DraftPage {
+  /// Whether two sections have the same id, which is told by itself.
+  fileprivate var repeatsID: Bool {
+    let ids = sections.map(\.heading).filter(\.hasOwnID).map(\.id.value)
+    return Set(ids).count < ids.count
   }
 }
 
