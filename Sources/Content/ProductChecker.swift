@@ -91,7 +91,10 @@ private struct SiteAssembly {
     let translations = languages.all.dropFirst().compactMap { product.catalogs[$0] }
     let set = CatalogSet(
       source: subject.catalog, translations: translations, rules: rules, in: product.sources)
-    for fault in CatalogChecks.faults(in: set).diagnostics where !subject.isMoot(fault) { faults.add(fault) }
+    let consequences = Consequences(subject)
+    for fault in CatalogChecks.faults(in: set).diagnostics where !consequences.contain(fault) {
+      faults.add(fault)
+    }
   }
 
   /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.

@@ -24,38 +24,10 @@ extension SourceMessages {
     uses.uses[id] != nil || named.contains(id.description)
   }
 
-  /// Whether a fault follows from another that is told.
-  ///
-  /// A message that the source lacks is not too many in the translations, and elements that a source must not have
-  /// are not missing there.
-  func isMoot(_ fault: Diagnostic) -> Bool {
-    switch fault.id {
-    case .messageUnknown: fault.location.isAmong(placesOfLacking)
-    case .messageTags: comparesRefusedElements(fault)
-    default: false
-    }
-  }
-
-  /// Where translations have a message that is required and that the source lacks.
-  private var placesOfLacking: Set<Span> {
-    let lacking = uses.uses.filter { $0.value.isRequired && !catalog.mentions($0.key) }.keys
-    return Set(
-      translations.flatMap { translation in lacking.compactMap { translation.catalog[$0]?.keySpan } })
-  }
-
-  private func comparesRefusedElements(_ fault: Diagnostic) -> Bool {
-    let sources = catalog.messages.filter { areShownPlainly($0.key) && $0.value.pattern.firstMarkup != nil }
+  /// Texts of the source with elements that it must not have.
+  var textsWithRefusedElements: [Span] {
+    catalog.messages.filter { areShownPlainly($0.key) && $0.value.pattern.firstMarkup != nil }
       .compactMap { catalog.catalog[$0.key]?.text.span }
-    return fault.notes.contains { note in
-      guard case .span(let place)? = note.location else { return false }
-      return sources.contains { $0.source == place.source && $0.range.contains(place.range.lowerBound) }
-    }
-  }
-}
-
-extension Diagnostic.Location {
-  fileprivate func isAmong(_ spans: Set<Span>) -> Bool {
-    if case .span(let span) = self { spans.contains(span) } else { false }
   }
 }
 

@@ -12,13 +12,36 @@ struct SourceMessages: Sendable {
   let named: Set<String>
 }
 
+extension SourceMessages {
+  /// Messages that have to be there and are not.
+  var lacking: [(key: MessageID, value: MessageUse)] {
+    uses.uses.filter { $0.value.isRequired && !catalog.mentions($0.key) }.sorted { $0.key < $1.key }
+  }
+
+  /// Entries that nothing asks for and whose ids are like those of messages that are lacking.
+  func misspelt(_ lacking: [(key: MessageID, value: MessageUse)]) -> [MessageID: CatalogEntry] {
+    // Where a whole catalog is of another product, looking for neighbours is slow and of no use.
+    guard !lacking.isEmpty, lacking.count <= 50 else { return [:] }
+    let spare = catalog.catalog.entries.filter { uses.uses[$0.id] == nil }
+    let names = spare.map(\.id.description)
+    var found: [MessageID: CatalogEntry] = [:]
+    for (id, _) in lacking {
+      guard let name = Suggestion.nearest(to: id.description, among: names) else { continue }
+      found[id] = spare.first { $0.id.description == name }
+    }
+    return found
+  }
+}
+
 extension Check<SourceMessages> {
   /// Every message that a page or a service will ask for is there.
   static let requiredMessages = Check { subject in
     guard subject.catalog.catalog.isReadable else { return [] }
-    return subject.uses.uses.sorted { $0.key < $1.key }.compactMap { id, use in
-      guard use.isRequired, !subject.catalog.mentions(id) else { return nil }
-      return .messageNotThere(id, use, path: subject.sources[subject.catalog.catalog.source].path)
+    let lacking = subject.lacking
+    let misspelt = subject.misspelt(lacking)
+    return lacking.map { id, use in
+      .messageNotThere(
+        id, use, written: misspelt[id], path: subject.sources[subject.catalog.catalog.source].path)
     }
   }
 
@@ -72,11 +95,14 @@ extension [Check<SourceMessages>] {
 }
 
 extension Diagnostic {
-  fileprivate static func messageNotThere(_ id: MessageID, _ use: MessageUse, path: String) -> Diagnostic {
+  /// - Parameter entry: one that nothing asks for, and that was probably meant.
+  fileprivate static func messageNotThere(
+    _ id: MessageID, _ use: MessageUse, written entry: CatalogEntry?, path: String
+  ) -> Diagnostic {
     Diagnostic(
       .error, .requiredMessage, "the catalog lacks message '\(id)', which is \(use.purpose)",
-      at: .path(path),
-      help: "add \"\(id)\": { \"defaultMessage\": \"…\" }")
+      at: entry.map { .span($0.keySpan) } ?? .path(path),
+      help: entry == nil ? "add \"\(id)\": { \"defaultMessage\": \"…\" }" : "did you mean '\(id)'?")
   }
 
   fileprivate static func unknownArgument(_ name: String, of id: MessageID, known: [String], at span: Span)
