@@ -124,6 +124,8 @@ private struct SiteAssembly {
       case .page(let id)? where !pages.contains(id):
         faults.add(.unknownTarget(entry, known: pages.sorted().map { "page:\($0)" }))
         return nil
+      case .action(let name)? where !actions.contains(name) && product.unreadReferences.contains("action"):
+        return nil
       case .action(let name)? where !actions.contains(name):
         faults.add(.unknownTarget(entry, known: actions.map { "action:\($0)" }))
         return nil
@@ -164,7 +166,9 @@ private struct SiteAssembly {
           anchors: draft.hasBrokenAnchor ? nil : Set(draft.anchors.map(\.id.value)))
       }
       for id in product.brokenPages { places[id] = SiteMap.Place(path: "/", anchors: nil) }
-      maps[locale] = SiteMap(places: places, actions: actions, assets: Set(product.assets.keys))
+      maps[locale] = SiteMap(
+        places: places, actions: actions, areActionsWhole: !product.unreadReferences.contains("action"),
+        assets: Set(product.assets.keys))
     }
     return maps
   }

@@ -11,7 +11,7 @@ package enum ProductReader {
   package static func read(_ files: ProductFiles, sources: SourceTable) -> DecodedProduct {
     var product = DecodedProduct(files: files, sources: sources)
     product.read(["plan", "limit", "feature", "addOn", "period", "trial", "usage"]) { $0.readDefinition() }
-    product.readProfile()
+    product.read(["site", "action"]) { $0.readProfile() }
     product.read(["claim"]) { $0.readClaims() }
     product.read(["t"]) { $0.readCatalogs() }
     product.readPages()

@@ -13,6 +13,8 @@ struct SiteMap: Sendable {
   let places: [PageID: Place]
   /// Absolute addresses by the action's name.
   let actions: [String: String]
+  /// Whether all actions are known; otherwise one that is not found may be that which could not be read.
+  var areActionsWhole = true
   /// Paths of the site.
   let assets: Set<String>
 }
@@ -52,7 +54,7 @@ struct LinkResolver: LinkPolicy {
         try resolve(PageID(parts[0]), anchor: parts.count > 1 ? parts[1] : nil, isSamePage: false), .page
       )
     case "action":
-      guard let url = map.actions[rest] else {
+      guard let url = map.actions[rest] ?? (map.areActionsWhole ? nil : "/") else {
         throw LinkFault(
           id: .unknownAction, message: "unknown action '\(rest)'",
           help: Suggestion.help(for: rest, among: map.actions.keys.sorted(), called: "actions"))
