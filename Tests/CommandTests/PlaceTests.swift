@@ -39,7 +39,7 @@ import Testing
     // References in front matter: plain, quoted with escapes, folded, literal.
     page(title, "title: Señor 🥖 e\u{301} ⟦{{site.nmae}}⟧, we read all", "unknown-reference"),
     page(title, "title: 'It''s ñ ⟦{{site.nmae}}⟧, we read all'", "unknown-reference"),
-    page(title, "title: \"\\u00f1 \\\"\\t\\\" 👩‍🍳 ⟦{{site.nmae}}⟧, we read\"", "unknown-reference"),
+    page(title, "title: \"\\u00f1 \\u201c\\t\\\\\\u201d 👩‍🍳 ⟦{{site.nmae}}⟧, we read\"", "unknown-reference"),
     page(
       description,
       "description: >-\n  ñ e\u{301} 👩‍🍳 The address of the shop, and when it is\n  open, ⟦{{trial.dais}}⟧ long, for all who ask.",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Site
 
 /// A line of the front matter: references stand in what YAML has made of it, their places in the file.
@@ -41,6 +42,42 @@ struct FrontMatterText {
       isWhole = false
     }
     return isWhole ? output + rest : nil
+  }
+
+  /// What breaks the typographic rules of a language; invisible characters were looked for in the whole file.
+  func typographyFaults(_ locale: LocaleID) -> [Diagnostic] {
+    let (words, origins) = reading
+    return Typography.faults(in: words, locale: locale).filter { $0.rule != InvisibleCharacters.rule }.map {
+      let range = origins[$0.range.lowerBound]..<(origins[$0.range.upperBound - 1] + 1)
+      return .typography($0, at: place(of: range) ?? text.span.firstLineOrPoint)
+    }
+  }
+
+  /// The text with an object in the place of each reference, and for each byte of it where it was.
+  private var reading: (words: String, origins: [Int]) {
+    let value = Array(text.value.utf8)
+    var words: [UInt8] = []
+    var origins: [Int] = []
+    var index = 0
+    while index < value.count {
+      let rest = value[index...]
+      let end = rest.starts(with: "{{".utf8) ? rest.firstIndex(of: UInt8(ascii: "}")) : nil
+      let signs = end == nil ? [value[index]] : Array("\u{FFFC}".utf8)
+      words += signs
+      origins += repeatElement(index, count: signs.count)
+      index = end.map { value[$0...].prefix { $0 == UInt8(ascii: "}") }.endIndex } ?? index + 1
+    }
+    return (String(decoding: words, as: UTF8.self), origins)
+  }
+
+  /// The place of a part of the text, where YAML has not changed anything.
+  private func place(of range: Range<Int>) -> Span? {
+    let written = bytes[text.span.range]
+    let value = Array(text.value.utf8)
+    for quote in [0, 1] where written.dropFirst(quote).dropLast(quote).elementsEqual(value) {
+      return text.span.part((range.lowerBound + quote)..<(range.upperBound + quote))
+    }
+    return nil
   }
 
   /// Where a reference stands in the file; where YAML wrote it otherwise, by escapes, the whole scalar.

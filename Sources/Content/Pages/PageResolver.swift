@@ -44,8 +44,8 @@ struct PageResolver {
     let figures = draft.figures.map { item($0, with: &resolver) }
     let sections = draft.sections.map { section($0, with: &resolver) }
     let footnotes = resolver.footnotes(draft.footnotes)
-    guard let title = words(draft.front.title, facts: facts),
-      let summary = words(draft.front.summary, facts: facts),
+    guard let title = words(draft.front.title, of: draft, facts: facts),
+      let summary = words(draft.front.summary, of: draft, facts: facts),
       let layout = draft.front.layout, let place = map.places[draft.id]
     else { return nil }
     return Page(
@@ -77,9 +77,10 @@ struct PageResolver {
   }
 
   /// A line of the front matter with its references filled in.
-  private mutating func words(_ text: Located<String>?, facts: Facts) -> String? {
+  private mutating func words(_ text: Located<String>?, of draft: DraftPage, facts: Facts) -> String? {
     guard let text else { return nil }
     var words = FrontMatterText(text, in: sources)
+    for fault in words.typographyFaults(draft.locale) { faults.add(fault) }
     return words.resolved(facts: facts, unread: unread, faults: &faults)
   }
 }

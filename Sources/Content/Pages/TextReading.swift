@@ -139,7 +139,7 @@ enum InvisibleCharacters {
 }
 
 extension Diagnostic {
-  fileprivate static func typography(_ fault: Typography.Fault, at span: Span) -> Diagnostic {
+  static func typography(_ fault: Typography.Fault, at span: Span) -> Diagnostic {
     .warning(.typography, fault.message, at: span, help: "\(fault.help) (rule \(fault.rule))")
   }
 
