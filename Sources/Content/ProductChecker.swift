@@ -165,7 +165,7 @@ private struct SiteAssembly {
           path: PagePath.path(of: draft, in: locale, default: languages.default),
           anchors: draft.hasBrokenAnchor ? nil : Set(draft.anchors.map(\.id.value)))
       }
-      for id in product.brokenPages { places[id] = SiteMap.Place(path: "/", anchors: nil) }
+      for id in product.brokenPages { places[id] = SiteMap.Place(path: nil, anchors: nil) }
       maps[locale] = SiteMap(
         places: places, actions: actions, areActionsWhole: !product.unreadReferences.contains("action"),
         assets: Set(product.assets.keys))

@@ -43,13 +43,7 @@ extension Definition {
     let granted = addOns.flatMap(\.features).filter { $0.feature == feature.id }.map(\.value)
     var words: [String] = []
     for value in plans.map({ feature.value(in: $0.id) }) + granted {
-      let found: [String] =
-        switch value {
-        case .text(let word): [word]
-        case .list(let entries): entries
-        case .notGranted, .granted, .level, .number: []
-        }
-      for word in found where !word.isEmpty && !words.contains(word) { words.append(word) }
+      for word in value.words where !words.contains(word) { words.append(word) }
     }
     return words
   }

@@ -145,15 +145,6 @@ extension Matrix {
   }
 }
 
-/// Where a subscription stands, in the words of the services.
-enum SubscriptionState: String, CaseIterable {
-  case trialing, active
-  case pastDue = "past_due"
-  case suspended, canceled
-
-  var givesAccess: Bool { self == .trialing || self == .active }
-}
-
 /// How pressing a reminder is: blue, orange and red in the e-mails and the banner.
 enum Urgency: String, CaseIterable {
   case info, warning, critical

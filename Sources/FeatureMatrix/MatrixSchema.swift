@@ -118,7 +118,7 @@ extension MatrixSchema {
   }
 
   private func trial(_ trial: Trial) -> JSONValue {
-    let ends = [SubscriptionState.suspended, .canceled].map(\.rawValue) + planIDs.map(\.description)
+    let ends = SubscriptionState.trialEnds.map(\.rawValue) + planIDs.map(\.description)
     let days = Schema.integer(atLeast: 1)
     let extent = Schema.object([("min", days), ("max", days)])
     return Schema.object([

@@ -48,6 +48,15 @@ package enum FeatureValue: Hashable, Sendable {
   case text(String)
   case number(ExactDecimal)
   case list([String])
+
+  /// The texts in it, which messages can say in other words.
+  package var words: [String] {
+    switch self {
+    case .text(let word): word.isEmpty ? [] : [word]
+    case .list(let entries): entries.filter { !$0.isEmpty }
+    case .notGranted, .granted, .level, .number: []
+    }
+  }
 }
 
 /// What is told to somebody who lacks a feature.

@@ -44,6 +44,12 @@ import Testing
     Attack(
       name: "lists in lists", text: String(repeating: "- ", count: 10_000) + "x", fault: "markdown-too-deep"),
     Attack(name: "brackets", text: String(repeating: "[", count: 50_000), fault: nil),
+    Attack(
+      name: "texts that are not written as they read", text: String(repeating: "*&lt;* ", count: 80_000),
+      fault: nil),
+    Attack(
+      name: "links whose addresses stand elsewhere",
+      text: String(repeating: "[a] ", count: 60_000) + "\n\n[a]: /elsewhere", fault: nil),
     Attack(name: "pictures", text: String(repeating: "![l", count: 20_000), fault: nil),
     Attack(name: "emphasis that does not end", text: String(repeating: "*a _a ", count: 20_000), fault: nil),
     Attack(name: "tildes", text: String(repeating: "~~a ", count: 20_000), fault: nil),

@@ -151,10 +151,6 @@ extension YAMLDecoder {
     return Visibility(page: places.contains(.page), gate: places.contains(.gate))
   }
 
-  private enum ShownPlace: String, CaseIterable {
-    case page, gate
-  }
-
   private mutating func upgrade(_ node: YAMLNode) -> DraftUpgrade? {
     guard let fields = fields(node, of: "'upgrade'", by: FeatureUpgradeKey.self) else { return nil }
     var upgrade = DraftUpgrade()

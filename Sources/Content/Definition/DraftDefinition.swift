@@ -104,6 +104,14 @@ struct DraftPeriodPrice: Sendable {
   let amounts: [(currency: Located<CurrencyCode>?, amount: Located<ExactDecimal>)]
 }
 
+extension DraftDefinition {
+  /// Each text that is somebody's value of the feature: messages can say it in other words.
+  func words(of feature: DraftFeature) -> [String] {
+    let granted = addOns.compactMap { $0.featureValues[feature.id.value] }
+    return Set((feature.values.values.map(\.value) + granted).flatMap(\.words)).sorted()
+  }
+}
+
 struct DraftFeature: Sendable {
   enum Kind: String, CaseIterable, Sendable {
     case boolean, level, text, number, list

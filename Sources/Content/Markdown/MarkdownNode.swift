@@ -1,4 +1,5 @@
 import Diagnostics
+import Site
 
 /// A node of cmark-gfm's tree as a value.
 ///
@@ -14,7 +15,7 @@ struct MarkdownNode: Sendable {
     case codeBlock(info: String, text: String)
     case thematicBreak
     case html(String)
-    case table([ColumnAlignment])
+    case table([MarkdownTable.Alignment])
     case tableRow
     case tableCell
     case text(String)
@@ -29,10 +30,6 @@ struct MarkdownNode: Sendable {
     /// The note's number, from 1.
     case footnoteReference(Int)
     case footnoteDefinition
-  }
-
-  enum ColumnAlignment: Sendable {
-    case none, left, center, right
   }
 
   let kind: Kind

@@ -1,5 +1,6 @@
 import CCmarkGFM
 import Diagnostics
+import Site
 import Synchronization
 
 /// Parses Markdown with cmark-gfm; no pointer of the library leaves this file.
@@ -116,7 +117,7 @@ private struct TreeReader {
     text(cmark_node_get_type_string(node)) == "tasklist"
   }
 
-  private func alignments(of table: OpaquePointer) -> [MarkdownNode.ColumnAlignment] {
+  private func alignments(of table: OpaquePointer) -> [MarkdownTable.Alignment] {
     let count = Int(cmark_gfm_extensions_get_table_columns(table))
     guard let letters = cmark_gfm_extensions_get_table_alignments(table) else { return [] }
     return UnsafeBufferPointer(start: letters, count: count).map { letter in

@@ -5,7 +5,8 @@ import Site
 /// Where the pages of one language are and which headings they have.
 struct SiteMap: Sendable {
   struct Place: Sendable {
-    let path: String
+    /// Nothing for a page that could not be read.
+    let path: String?
     /// Nothing where they are not all known, because of a fault that was told.
     let anchors: Set<String>?
   }
@@ -107,13 +108,15 @@ struct LinkResolver: LinkPolicy {
         help: Suggestion.help(
           for: id.description, among: map.places.keys.sorted().map(\.description), called: "pages"))
     }
-    guard let anchor else { return place.path }
+    // A page that could not be read has an error, so that nothing is made of this address.
+    let path = place.path ?? "/"
+    guard let anchor else { return path }
     if let anchors = place.anchors, !anchors.contains(anchor) {
       throw LinkFault(
         id: .unknownAnchor, message: "page '\(id)' has no heading '#\(anchor)'",
         help: Suggestion.help(for: anchor, among: anchors.sorted(), called: "headings"))
     }
-    return isSamePage ? "#\(anchor)" : "\(place.path)#\(anchor)"
+    return isSamePage ? "#\(anchor)" : "\(path)#\(anchor)"
   }
 
   private static func hasHost(_ rest: String) -> Bool {
@@ -147,8 +150,8 @@ struct LinkResolver: LinkPolicy {
   private func relative(_ target: String) -> LinkFault {
     let path = target.hasPrefix("/") ? target : "/" + target
     let trimmed = path.hasSuffix("/") ? path : path + "/"
-    let page = map.places.first { $0.value.path == trimmed || $0.value.path == path || "/\($0.key)" == path }?
-      .key
+    let page = map.places.filter { [trimmed, path].contains($0.value.path) || "/\($0.key)" == path }.keys
+      .min()
     return LinkFault(
       id: .relativeLink, message: "'\(target)' is a path, which differs between languages",
       help: page.map { "write 'page:\($0)'" } ?? "write 'page:NAME' for a page of this site")

@@ -6,6 +6,9 @@ struct Locator {
   private let body: MarkdownSource
   private(set) var block: Range<Int> = 0..<0
   private var cursor = 0
+  /// How far ahead a text may begin: addresses of reference links stand elsewhere, and looking for each of them to the
+  /// end of a long block would take forever.
+  private static let reach = 1_024
 
   init(body: MarkdownSource) {
     self.body = body
@@ -25,9 +28,10 @@ struct Locator {
 
   mutating func find(_ text: String) -> Span? {
     let needle = Array(text.utf8)
-    guard let first = needle.first, cursor < block.upperBound else { return nil }
+    let end = min(block.upperBound, cursor + Self.reach)
+    guard let first = needle.first, cursor < end else { return nil }
     var start = cursor
-    while let candidate = body.text[start..<block.upperBound].firstIndex(of: first) {
+    while let candidate = body.text[start..<end].firstIndex(of: first) {
       if body.text[candidate..<block.upperBound].starts(with: needle) {
         cursor = candidate + needle.count
         return body.span(candidate..<cursor)
@@ -40,8 +44,9 @@ struct Locator {
   /// The place of each byte of a text, although backslashes and entities in the file are longer than what they mean.
   mutating func places(of text: String) -> TextPlaces? {
     let scalars = Array(text.unicodeScalars)
-    guard !scalars.isEmpty, cursor < block.upperBound else { return nil }
-    for start in cursor..<block.upperBound {
+    let end = min(block.upperBound, cursor + Self.reach)
+    guard !scalars.isEmpty, cursor < end else { return nil }
+    for start in cursor..<end {
       guard let places = places(of: scalars, from: start) else { continue }
       cursor = places.ranges[places.ranges.endIndex - 1].upperBound
       return places

@@ -90,19 +90,12 @@ struct MarkdownResolver {
     }
   }
 
-  private mutating func table(_ node: MarkdownNode, alignments: [MarkdownNode.ColumnAlignment])
+  private mutating func table(_ node: MarkdownNode, alignments: [MarkdownTable.Alignment])
     -> MarkdownTable
   {
     let rows = node.children.map { row in row.children.map { inlines(of: $0) } }
     return MarkdownTable(
-      alignments: alignments.map { alignment in
-        switch alignment {
-        case .none: .none
-        case .left: .left
-        case .center: .center
-        case .right: .right
-        }
-      },
+      alignments: alignments,
       header: rows.first ?? [], rows: Array(rows.dropFirst()))
   }
 

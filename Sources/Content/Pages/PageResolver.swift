@@ -46,10 +46,10 @@ struct PageResolver {
     let footnotes = resolver.footnotes(draft.footnotes)
     guard let title = words(draft.front.title, of: draft, facts: facts),
       let summary = words(draft.front.summary, of: draft, facts: facts),
-      let layout = draft.front.layout, let place = map.places[draft.id]
+      let layout = draft.front.layout, let path = map.places[draft.id]?.path
     else { return nil }
     return Page(
-      id: draft.id, layout: layout.value, locale: locale, textLocale: draft.locale, path: place.path,
+      id: draft.id, layout: layout.value, locale: locale, textLocale: draft.locale, path: path,
       title: title,
       summary: summary, heading: heading, opening: opening, figures: figures, sections: sections,
       footnotes: footnotes, aliases: draft.locale == locale ? draft.front.aliases.map(\.value) : [])

@@ -6,7 +6,7 @@ extension Check<DraftDefinition> {
   static let trial = Check { draft in
     guard let trial = draft.trial else { return [] }
     var found: [Diagnostic] = []
-    let ends = ["suspended", "canceled"] + draft.planIDs.map(\.description)
+    let ends = SubscriptionState.trialEnds.map(\.rawValue) + draft.planIDs.map(\.description)
     if let end = trial.endsIn, !ends.contains(end.value), !draft.partlyRead.contains(.plan) {
       found.append(.unknownTrialEnd(end, known: ends))
     }

@@ -17,9 +17,6 @@ struct MessageUses: Sendable {
   private(set) var uses: [MessageID: MessageUse] = [:]
   private let claims: [String: Signature.Kind]
 
-  /// The states that a subscription can be in.
-  static let states = ["trialing", "active", "past_due", "suspended", "canceled"]
-
   init(_ draft: DraftDefinition, claims: [DraftClaim], navigation: [NavigationTarget]) {
     self.claims = Dictionary(
       claims.compactMap { claim in claim.value.map { ("claim_\(claim.id.value)", $0.argumentKind) } },
@@ -39,7 +36,7 @@ struct MessageUses: Sendable {
         "period.\(period.id.value).per", required: true,
         for: "what follows a price of period '\(period.id.value)'")
     }
-    for state in Self.states {
+    for state in SubscriptionState.allCases.map(\.rawValue) {
       add("state.\(state).name", required: true, for: "the name of a state")
       add("state.\(state).banner", required: true, for: "what the application says in a state")
     }
@@ -88,8 +85,8 @@ struct MessageUses: Sendable {
       for level in feature.levels {
         add("feature.\(id).level.\(level.value)", required: true, for: "a level of feature '\(id)'")
       }
-      for case .text(let value) in feature.values.values.map(\.value) {
-        add("feature.\(id).value.\(value)", for: "a value of feature '\(id)'")
+      for word in draft.words(of: feature) {
+        add("feature.\(id).value.\(word)", for: "a value of feature '\(id)'")
       }
       add("feature.\(id).upgrade.title", figures, for: "the upgrade to feature '\(id)'")
       add("feature.\(id).upgrade.description", figures, for: "the upgrade to feature '\(id)'")
