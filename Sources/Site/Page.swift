@@ -39,12 +39,45 @@ package enum SectionKind: String, CaseIterable, Sendable {
   case cta
 }
 
+extension SectionKind {
+  /// The options of a section by name, with the numbers that one may be; a text where there are none.
+  package var options: [String: ClosedRange<Int>?] {
+    switch self {
+    case .faq: ["limit": 1...1_000, "ids": nil]
+    case .roi:
+      [
+        "plan": nil, "cut": nil, "shops": CalculatorRanges.shops, "sales": CalculatorRanges.sales,
+        "unsold": CalculatorRanges.unsold,
+      ]
+    case .testimonials: ["placeholder": nil]
+    case .prose, .benefits, .personas, .plans, .addons, .comparison, .cta: [:]
+    }
+  }
+}
+
+/// The numbers that a calculator can begin with, and that visitors can put in their place.
+package enum CalculatorRanges {
+  package static let shops = 1...10_000
+  /// A day and shop, in whole units of the currency.
+  package static let sales = 0...10_000_000
+  /// Percent of the sales.
+  package static let unsold = 0...100
+}
+
 /// What an item of a page's opening shows, written `### Heading {.kind}`.
 package enum FigureKind: String, CaseIterable, Sendable {
   /// A slip of paper with lines and a sum.
   case ticket
   /// A chart of bars.
   case bars
+
+  /// The options of an item, as those of ``SectionKind``.
+  package var options: [String: ClosedRange<Int>?] {
+    switch self {
+    case .ticket: ["note": nil]
+    case .bars: ["peak": 1...100]
+    }
+  }
 }
 
 /// A part of a page with a heading of its own.

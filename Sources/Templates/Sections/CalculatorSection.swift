@@ -25,15 +25,15 @@ struct CalculatorSection: Component {
           fieldset(.class("fields"), Attribute(flag: "disabled")) {
             legend(.class("vh")) { InlineView(section.heading) }
             NumberField(
-              name: "shops", label: context.texts.text(.roiShops), value: example.shops, limits: (1, 500, "1")
-            )
+              name: "shops", label: context.texts.text(.roiShops), value: example.shops,
+              range: CalculatorRanges.shops, step: "1")
             NumberField(
               name: "sales", label: context.texts.text(.roiSales),
               unit: context.texts.formatter.symbol(of: example.currency),
-              value: example.sales, limits: (0, 1_000_000, "10"))
+              value: example.sales, range: CalculatorRanges.sales, step: "10")
             NumberField(
               name: "unsold", label: context.texts.text(.roiUnsold), value: example.unsold,
-              limits: (0, 100, "0.5"))
+              range: CalculatorRanges.unsold, step: "0.5")
           }
           p(.class("note")) { context.texts.text(.roiNote, ["cut": .percent(example.cut)]) }
         }
@@ -114,7 +114,8 @@ private struct NumberField: Component {
   let label: LocalizedText
   var unit: String?
   let value: Int
-  let limits: (least: Int, most: Int, step: String)
+  let range: ClosedRange<Int>
+  let step: String
 
   var body: some HTML {
     Markup.label(.class("field")) {
@@ -123,9 +124,8 @@ private struct NumberField: Component {
         if let unit { ", \(unit)" }
       }
       input(
-        .type("number"), .name(name), .value(String(value)), .min(String(limits.least)),
-        .max(String(limits.most)),
-        .step(limits.step), .inputmode("decimal"), Attribute(flag: "required"))
+        .type("number"), .name(name), .value(String(value)), .min(String(range.lowerBound)),
+        .max(String(range.upperBound)), .step(step), .inputmode("decimal"), Attribute(flag: "required"))
     }
   }
 }

@@ -5,8 +5,8 @@ extension Check<PageFamily> {
   /// What a heading says as `key=value` is understood by its kind, and a number is one that can be counted.
   static let sectionOptions = Check { family in
     family.drafts.values.flatMap { page -> [Diagnostic] in
-      page.sections.flatMap { faults(in: $0.heading, known: SectionKind.options(of:)) }
-        + page.figures.flatMap { faults(in: $0.heading, known: FigureKind.options(of:)) }
+      page.sections.flatMap { faults(in: $0.heading, known: \SectionKind.options) }
+        + page.figures.flatMap { faults(in: $0.heading, known: \FigureKind.options) }
     }
   }
 
@@ -24,27 +24,6 @@ extension Check<PageFamily> {
       }
       guard let range, Int(value.value).map(range.contains) != true else { return nil }
       return .optionOutOfRange(name, value, range)
-    }
-  }
-}
-
-extension SectionKind {
-  /// The options of a section by name, with the numbers that one may be; a text where there are none.
-  fileprivate static func options(of kind: SectionKind) -> [String: ClosedRange<Int>?] {
-    switch kind {
-    case .faq: ["limit": 1...1_000, "ids": nil]
-    case .roi: ["plan": nil, "cut": nil, "shops": 1...10_000, "sales": 0...10_000_000, "unsold": 0...100]
-    case .testimonials: ["placeholder": nil]
-    case .prose, .benefits, .personas, .plans, .addons, .comparison, .cta: [:]
-    }
-  }
-}
-
-extension FigureKind {
-  fileprivate static func options(of kind: FigureKind) -> [String: ClosedRange<Int>?] {
-    switch kind {
-    case .ticket: ["note": nil]
-    case .bars: ["peak": 1...100]
     }
   }
 }
