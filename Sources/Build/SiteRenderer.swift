@@ -24,6 +24,7 @@ enum SiteRenderer {
     try tree.add(
       "runtime/feature-matrix.schema.json", Matrix.schema(for: site).bytes(.pretty),
       from: "the matrix's schema")
+    try EmailRenderer.add(await EmailRenderer.letters(site), of: site, to: &tree)
     try tree.add("report.json", BuildReport.json(site, tree).bytes(.pretty), from: "the report")
     return tree
   }
@@ -50,10 +51,17 @@ enum SiteRenderer {
 
 /// The digest by which a policy allows code that is in the page (CSP level 3, section 2.3.1).
 enum SourceDigest {
-  static func text(_ code: [UInt8]) -> String {
+  static func text(_ code: [UInt8]) -> String { "sha256-" + base64(sha256(code)) }
+
+  /// The first sixteen digits: enough to tell versions apart.
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
+    sha256(bytes).prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  private static func sha256(_ bytes: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256(code, code.count, &digest)
-    return "sha256-" + base64(digest)
+    SHA256(bytes, bytes.count, &digest)
+    return digest
   }
 
   /// RFC 4648, section 4.

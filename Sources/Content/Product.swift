@@ -29,6 +29,11 @@ package struct DecodedProduct: Sendable {
   var claims: [DraftClaim] = []
   var catalogs: [LocaleID: ParsedCatalog] = [:]
   var pages: [PageFamily] = []
+  var emails: DraftEmails?
+  /// By the e-mail's id.
+  var emailTexts: [String: [LocaleID: DraftEmailText]] = [:]
+  /// E-mails of which some language could not be read.
+  var brokenEmails: Set<String> = []
   /// Pages of which some language could not be read; links to them are not looked at.
   var brokenPages: Set<PageID> = []
   /// First words of references whose source has errors: what is not found may be there.

@@ -59,6 +59,9 @@ private struct SiteAssembly {
     var pages: [PageID: [LocaleID: Page]] = [:]
     for family in product.pages { pages[family.id] = resolver.pages(family) }
     faults.merge(resolver.faults)
+    var letters = EmailResolver(product, languages: languages, facts: facts, maps: maps)
+    let emails = letters.emails()
+    faults.merge(letters.faults)
     PageTitles.check(pages, drafts: product.pages, faults: &faults)
     PagePaths.check(pages, drafts: product.pages, faults: &faults)
     // A name that was not read may be the one that asks for a message.
@@ -68,19 +71,25 @@ private struct SiteAssembly {
     return CheckedSite(
       folder: product.files.folder, profile: profile, definition: definition, languages: languages,
       texts: texts,
-      claims: claims, pages: pages, assets: assets())
+      claims: claims, pages: pages, emails: emails, assets: assets())
   }
 
   private func sourceMessages(navigation: [NavigationTarget]) -> SourceMessages? {
     guard let languages = product.languages, let draft = product.definition,
       let source = product.catalogs[languages.default]
     else { return nil }
-    let named = product.pages.flatMap(\.drafts.values).flatMap(\.body.references).map(\.name)
+    let references =
+      product.pages.flatMap(\.drafts.values).flatMap(\.body.references).map(\.name)
+      + product.emailTexts.values.flatMap(\.values).flatMap { $0.references(in: product.sources) }
+    let named =
+      references
       .filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }
     return SourceMessages(
       catalog: source, translations: languages.all.dropFirst().compactMap { product.catalogs[$0] },
       sources: product.sources,
-      uses: MessageUses(draft, claims: product.claims, navigation: navigation), named: Set(named))
+      uses: MessageUses(
+        draft, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil),
+      named: Set(named))
   }
 
   private mutating func checkMessages(_ subject: SourceMessages?) {

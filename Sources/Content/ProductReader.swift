@@ -15,6 +15,7 @@ package enum ProductReader {
     product.read(["claim"]) { $0.readClaims() }
     product.read(["t"]) { $0.readCatalogs() }
     product.readPages()
+    product.readEmails()
     product.collectAssets()
     product.findStrayFiles()
     return product

@@ -144,13 +144,3 @@ extension Matrix {
     return urls
   }
 }
-
-/// How pressing a reminder is: blue, orange and red in the e-mails and the banner.
-enum Urgency: String, CaseIterable {
-  case info, warning, critical
-
-  /// Critical on the last day, a warning in the last three.
-  init(daysLeft: Int) {
-    self = daysLeft <= 1 ? .critical : daysLeft <= 3 ? .warning : .info
-  }
-}

@@ -26,7 +26,7 @@ extension LocaleTexts {
 
   /// A message that says something and needs no values to say it.
   func filledWithoutArguments(_ id: String) -> String? {
-    MessageID(id).flatMap(textWithoutArguments)?.nonEmpty
+    MessageID(id).flatMap { text($0, using: [:]) }?.nonEmpty
   }
 }
 

@@ -63,13 +63,23 @@ package struct WebAddress: Hashable, Sendable {
     var encoded: [UInt8] = []
     let hexadecimal = Array("0123456789ABCDEF".utf8)
     for byte in text.utf8 {
-      if Self.mayStand(byte) {
+      if Self.mayStand(byte) || Self.isPlaceholder(byte, after: encoded) {
         encoded.append(byte)
       } else {
         encoded += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
       }
     }
     self.text = String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// U+E000 to U+E03F are for private use: here they mark what is put into the address later.
+  private static func isPlaceholder(_ byte: UInt8, after bytes: [UInt8]) -> Bool {
+    switch byte {
+    case 0xEE: true
+    case 0x80: bytes.last == 0xEE || bytes.suffix(2).elementsEqual([0xEE, 0x80])
+    case 0x81...0xBF: bytes.suffix(2).elementsEqual([0xEE, 0x80])
+    default: false
+    }
   }
 
   private static func mayStand(_ byte: UInt8) -> Bool {
@@ -161,6 +171,15 @@ extension Attribute where Tag: CellTag {
 }
 
 // How e-mails lay out: readers that know no style sheets know these.
+extension Attribute where Tag == Tags.td {
+  package static func align(_ side: StaticString) -> Attribute { Attribute("align", fixed: side) }
+}
+
+extension Attribute where Tag == Tags.body {
+  /// The language again, where a webmail drops the element that had it.
+  package static func xmlLang(_ tag: String) -> Attribute { Attribute("xml:lang", text: tag) }
+}
+
 extension Attribute where Tag == Tags.table {
   package static func width(_ width: StaticString) -> Attribute { Attribute("width", fixed: width) }
   package static var noBorder: Attribute { Attribute("border", fixed: "0") }

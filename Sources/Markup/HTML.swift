@@ -107,3 +107,19 @@ package struct LineStart: HTML {
   package init() {}
   package func write(into output: inout HTMLWriter) { output.startLine() }
 }
+
+/// Markup that Outlook on Windows reads and others take for a comment.
+package struct OutlookMarkup: HTML {
+  private let markup: StaticString
+
+  /// - Parameter markup: the tool's own, without `-->`.
+  package init(_ markup: StaticString) {
+    self.markup = markup
+  }
+
+  package func write(into output: inout HTMLWriter) {
+    output.append("<!--[if mso]>")
+    output.append(markup)
+    output.append("<![endif]-->")
+  }
+}

@@ -40,11 +40,14 @@ package final class CheckedSite: Sendable {
   package let claims: [Claim]
   /// Each page in every language.
   package let pages: [PageID: [LocaleID: Page]]
+  /// In the order of emails.yaml.
+  package let emails: [Email]
   package let assets: [Asset]
 
   package init(
     folder: String, profile: SiteProfile, definition: Definition, languages: Languages,
-    texts: [LocaleID: LocaleTexts], claims: [Claim], pages: [PageID: [LocaleID: Page]], assets: [Asset]
+    texts: [LocaleID: LocaleTexts], claims: [Claim], pages: [PageID: [LocaleID: Page]], emails: [Email] = [],
+    assets: [Asset]
   ) {
     self.folder = folder
     self.profile = profile
@@ -53,6 +56,7 @@ package final class CheckedSite: Sendable {
     self.texts = texts
     self.claims = claims
     self.pages = pages
+    self.emails = emails
     self.assets = assets
   }
 

@@ -8,6 +8,8 @@ package struct Fact: Sendable {
     case percent(ExactDecimal)
     case number(ExactDecimal)
     case text
+    /// Filled in by the mailer: the text is its ``RunTimeMarker``.
+    case variable(VariableKind)
   }
 
   package let name: String
@@ -66,6 +68,8 @@ package struct Facts: Sendable {
   package private(set) var writtenForms: [WrittenForm] = []
   private let texts: LocaleTexts
   private let definition: Definition
+  /// What messages may use, in an e-mail with variants.
+  private var constants: [String: MessageValue] = [:]
 
   package init(definition: Definition, claims: [Claim], profile: SiteProfile, texts: LocaleTexts) {
     self.texts = texts
@@ -82,9 +86,22 @@ package struct Facts: Sendable {
   package subscript(name: String) -> Fact? {
     if let fact = all[name] { return fact }
     guard name.hasPrefix("t."), let id = MessageID(String(name.dropFirst(2))),
-      let text = texts.textWithoutArguments(id)
+      let text = texts.text(id, using: constants)
     else { return nil }
     return Fact(name: name, kind: .text, text: text)
+  }
+
+  /// The same facts with what an e-mail knows besides: its variables, and the numbers of its variant.
+  package func adding(_ variables: [EmailVariable], of variant: EmailVariant) -> Facts {
+    var copy = self
+    for variable in variables {
+      copy.add(variable.name, .variable(variable.kind), RunTimeMarker.text(variable.name))
+    }
+    for (name, value) in variant.constants {
+      copy.add(name, .number(ExactDecimal(value)), texts.formatter.integer(value))
+      copy.constants[name] = .number(value)
+    }
+    return copy
   }
 
   private var figures: [WrittenForm] {
@@ -94,7 +111,7 @@ package struct Facts: Sendable {
         case .money(let money): money.minorUnits != 0
         case .percent: true
         case .number(let number): fact.name.hasSuffix(".count") && number.coefficient > 1
-        case .text: false
+        case .text, .variable: false
         }
       }
       .sorted {

@@ -50,6 +50,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
   case calloutCaution = "callout.caution"
   case taskDone = "task.done"
   case taskOpen = "task.open"
+  case emailReason = "email.footer.reason"
   case footnotesHeading = "footnotes.heading"
   case notFoundHome = "notFound.home"
   case roiShops = "roi.shops"
@@ -117,6 +118,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case .calloutCaution: "Caution"
     case .taskDone: "Done"
     case .taskOpen: "To do"
+    case .emailReason: "You get this e-mail because you have an account at {product}."
     case .footnotesHeading: "Notes"
     case .notFoundHome: "Back to the home page"
     case .roiShops: "Shops"
@@ -136,6 +138,9 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether only e-mails ask for it: a product without them needs no such message.
+  package var isOfEmails: Bool { self == .emailReason }
+
   /// The arguments that the tool passes; a message may use fewer, but no others.
   package var arguments: [String] {
     switch self {
@@ -145,7 +150,7 @@ package enum InterfaceMessage: String, CaseIterable, Sendable {
     case .periodSaving: ["percent"]
     case .pricingTrial: ["days"]
     case .pricingChoose, .roiPrice: ["plan"]
-    case .comparisonCaption: ["product"]
+    case .comparisonCaption, .emailReason: ["product"]
     case .scope: ["scope"]
     case .roiNote: ["cut"]
     case .limitExceededCapacity: ["limit", "count", "plan"]

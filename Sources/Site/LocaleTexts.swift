@@ -74,10 +74,12 @@ package final class LocaleTexts: Sendable {
     text(message, arguments).text
   }
 
-  /// A message that needs no values, for `{{t.ID}}`.
-  package func textWithoutArguments(_ id: MessageID) -> String? {
-    guard let entry = messages[id], entry.message.signature.names.isEmpty else { return nil }
-    return entry.message.format(with: entry.borrowedFrom ?? formatter)
+  /// A message for `{{t.ID}}`: nothing where it needs other values than the given ones.
+  package func text(_ id: MessageID, using values: [String: MessageValue]) -> String? {
+    guard let entry = messages[id], entry.message.signature.names.allSatisfy({ values[$0] != nil }) else {
+      return nil
+    }
+    return entry.message.format(values, with: entry.borrowedFrom ?? formatter)
   }
 }
 

@@ -183,4 +183,35 @@ extension [Block] {
   package var plainText: String {
     map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
   }
+
+  /// The names of the run-time variables in its texts and addresses.
+  package var variables: Set<String> {
+    Set(RunTimeMarker.names(in: plainText + addresses.joined(separator: " ")))
+  }
+
+  private var addresses: [String] {
+    flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let content), .heading(_, _, let content): content.addresses
+      case .quote(let blocks), .callout(_, let blocks): blocks.addresses
+      case .list(let list): list.items.flatMap(\.blocks.addresses)
+      case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(\.addresses) }
+      case .code, .thematicBreak: []
+      }
+    }
+  }
+}
+
+extension [Inline] {
+  /// Where its links lead and its pictures come from.
+  fileprivate var addresses: [String] {
+    flatMap { inline -> [String] in
+      switch inline {
+      case .link(let link): [link.url] + link.content.addresses
+      case .image(let image): [image.url]
+      case .emphasis(let content), .strong(let content), .strikethrough(let content): content.addresses
+      case .text, .softBreak, .lineBreak, .code, .footnote: []
+      }
+    }
+  }
 }

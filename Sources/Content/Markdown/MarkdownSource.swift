@@ -172,7 +172,7 @@ struct MarkdownSource: Sendable {
     case 0..<0x20, 0x7F: return 1
     case 0xC2 where index + 1 < bytes.count && (0x80...0x9F).contains(bytes[index + 1]): return 2
     case 0xEE
-    where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x80...0x81).contains(bytes[index + 2]):
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x80...0x83).contains(bytes[index + 2]):
       return 3
     default: return nil
     }

@@ -39,6 +39,13 @@ enum HeadingDecoder {
       heading.hasOwnID = true
     default:
       guard let equals = word.value.firstIndex(of: "="), equals != word.value.startIndex else {
+        // What stands behind '.if' and '.variant' is what they ask for.
+        if let kind = heading.kinds.last?.value, ["if", "variant"].contains(kind),
+          heading.options[kind] == nil
+        {
+          heading.options[kind] = word
+          return
+        }
         faults.add(.invalidAttribute(word.value, at: word.span))
         heading.isBroken = true
         return

@@ -42,6 +42,7 @@ struct LinkResolver: LinkPolicy {
   let map: SiteMap
 
   func resolve(_ target: String) throws(LinkFault) -> (url: String, kind: Link.Kind) {
+    if target.unicodeScalars.first == RunTimeMarker.opening { return (target, .external) }
     if target.hasPrefix("#") {
       guard let page else { return (target, .page) }
       return (try resolve(page, anchor: String(target.dropFirst()), isSamePage: true), .page)

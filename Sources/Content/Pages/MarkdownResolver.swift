@@ -194,7 +194,11 @@ struct MarkdownResolver {
       case .reference(let number):
         reading.appendObject(at: places?.ranges[offset])
         offset += Sentinel.text(number).utf8.count
-        output += fact(number)?.text ?? ""
+        let fact = fact(number)
+        if case .variable(let kind)? = fact?.kind, !kind.isWord {
+          faults.add(.variableInText(body.references[number], kind))
+        }
+        output += fact?.text ?? ""
       }
     }
     return output.isEmpty ? [] : [.text(output)]
@@ -282,9 +286,13 @@ struct MarkdownResolver {
           isWhole = false
           continue
         }
-        if case .text = fact.kind {
-          address += fact.text
-        } else {
+        switch fact.kind {
+        case .text, .variable(.token): address += fact.text
+        case .variable(.url) where url == Sentinel.text(number): address += fact.text
+        case .variable(let kind):
+          faults.add(.variableInAddress(body.references[number], kind))
+          isWhole = false
+        default:
           faults.add(.figureInAddress(body.references[number]))
           isWhole = false
         }
@@ -325,6 +333,25 @@ extension Diagnostic {
       .figureInAddress, "'{{\(reference.name)}}' is a figure and cannot stand in an address",
       at: reference.span,
       help: "figures are written for people: '€1,200' means nothing in an address")
+  }
+
+  fileprivate static func variableInAddress(_ reference: RawReference, _ kind: VariableKind) -> Diagnostic {
+    .error(
+      .variableContext,
+      "'{{\(reference.name)}}' is of type \(kind.rawValue) and cannot stand in this address",
+      at: reference.span,
+      help: kind == .url
+        ? "let it be the whole address: [words]({{\(reference.name)}})"
+        : "an address takes one of type url, or a token behind '='")
+  }
+
+  fileprivate static func variableInText(_ reference: RawReference, _ kind: VariableKind) -> Diagnostic {
+    .error(
+      .variableContext, "'{{\(reference.name)}}' is of type \(kind.rawValue) and cannot stand among words",
+      at: reference.span,
+      help: kind == .list
+        ? "write '## Heading {.receipt list=\(reference.name)}'"
+        : "write '## Heading {.if \(reference.name)}'")
   }
 
   fileprivate static func handTypedFigure(_ figure: HandTypedFigures.Finding, at span: Span) -> Diagnostic {

@@ -19,7 +19,11 @@ package struct FileSchema: Sendable {
       name: "claims", subject: "claims.yaml: statistics that pages state",
       shape: .map(from: .id, to: .mapping(ClaimKey.self))),
     FileSchema(name: "messages", subject: "LOCALE/messages.json: a message catalog", shape: .catalog),
+    FileSchema(
+      name: "emails", subject: "emails.yaml: the e-mails and what fills them in",
+      shape: .mapping(EmailsKey.self)),
     FileSchema(name: "page", subject: "the front matter of a page", shape: .mapping(FrontMatterKey.self)),
+    FileSchema(name: "email", subject: "the front matter of an e-mail", shape: .mapping(EmailFrontKey.self)),
   ]
 
   /// The schema, in the draft that editors know best (JSON Schema draft 7).
@@ -52,6 +56,7 @@ private struct SchemaWriter {
     case .numberBelow(let limit): ["type": "number", "minimum": 0, "exclusiveMaximum": .integer(limit)]
     case .date: ["type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$"]
     case .null: ["type": "null"]
+    case .anything: [:]
     case .list(let element): ["type": "array", "items": schema(of: element)]
     case .set(let element): ["type": "array", "items": schema(of: element), "uniqueItems": true]
     case .pair(let element): ["type": "array", "items": schema(of: element), "minItems": 2, "maxItems": 2]

@@ -17,6 +17,8 @@ indirect enum Shape: Sendable {
   /// `2026-02-01`.
   case date
   case null
+  /// Whatever another key asks for.
+  case anything
   case list(of: Shape)
   /// A list of which no entry stands twice.
   case set(of: Shape)

@@ -52,17 +52,21 @@ struct EmailMarkdownView: HTML {
   /// Whether paragraphs stand without their element, as in a tight list.
   let isTight: Bool
 
-  init(_ blocks: [Block], _ frame: DocumentFrame, isTight: Bool = false) {
+  /// Whether the last block has no space below it.
+  private let endsFlush: Bool
+
+  init(_ blocks: [Block], _ frame: DocumentFrame, isTight: Bool = false, endsFlush: Bool = true) {
     self.blocks = blocks
     self.frame = frame
     self.isTight = isTight
+    self.endsFlush = endsFlush
   }
 
   func write(into output: inout HTMLWriter) {
     for (index, block) in blocks.enumerated() {
       EmailBlockView(
         block: block, frame: frame, style: EmailStyle(frame.theme), isTight: isTight,
-        isLast: index == blocks.count - 1
+        isLast: endsFlush && index == blocks.count - 1
       ).write(into: &output)
     }
   }
@@ -229,7 +233,7 @@ struct EmailInlineView: HTML {
 
   private func write(_ link: Link, into output: inout HTMLWriter) {
     a(
-      .href(WebAddress(encoding: frame.absolute(link.url))),
+      link.isButton ? .class("b") : nil, .href(WebAddress(encoding: frame.absolute(link.url))),
       .style(trusted: link.isButton ? style.button : style.link)
     ) { EmailInlineView(link.content, frame) }.write(into: &output)
   }
@@ -243,7 +247,7 @@ struct EmailButton<Content: HTML>: Component {
   var body: some HTML {
     table(.role("presentation"), .noBorder, .noPadding, .noSpacing, .style(trusted: "margin:8px 0 24px")) {
       tr {
-        td(.style(trusted: style.buttonCell)) { content }
+        td(.class("b"), .style(trusted: style.buttonCell)) { content }
       }
     }
   }

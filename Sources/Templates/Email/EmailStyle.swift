@@ -18,6 +18,28 @@ struct EmailStyle {
 
   func color(_ role: ColorRole) -> String { colors[role]?.description ?? "#000000" }
 
+  /// Words and band are told apart at 4.5 to 1 or better (WCAG 2.2, 1.4.3).
+  static func banner(_ urgency: Urgency) -> String {
+    let color =
+      switch urgency {
+      case .info: "#0b5cad"
+      case .warning: "#b54708"
+      case .critical: "#b42318"
+      }
+    return "padding:12px 32px;background-color:\(color);color:#ffffff;font:bold 15px/20px Arial,sans-serif"
+  }
+
+  static let sheet = "max-width:600px"
+  /// The text behind the subject, and nothing else, is shown in lists of e-mails.
+  static let hidden = "display:none;max-height:0;overflow:hidden;mso-hide:all"
+  /// Keeps the words of the body out of that line.
+  static let filler = String(repeating: "\u{34F}\u{200C}\u{A0}", count: 40)
+
+  var page: String { "margin:0;padding:0;background-color:\(color(.raised))" }
+  var brand: String { "padding:0 32px 16px;font:bold 20px/28px \(headFont);color:\(color(.text))" }
+  var card: String { "padding:32px;background-color:\(color(.surface));\(text)" }
+  var foot: String { "padding:16px 32px;font:13px/20px \(bodyFont);color:\(color(.muted))" }
+
   var text: String { "font:16px/24px \(bodyFont);color:\(color(.text))" }
   /// The space below a block; none below the last one in a box or an item.
   static func margin(isLast: Bool) -> String { isLast ? "margin:0" : "margin:0 0 16px" }

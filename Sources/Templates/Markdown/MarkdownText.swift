@@ -23,6 +23,12 @@ struct MarkdownText {
     return blocks.map { $0 + "\n" }.joined()
   }
 
+  /// The lines of a part of a text.
+  func lines(of blocks: [Block]) -> [String] { lines(of: blocks, width: Self.width) }
+
+  /// A sentence, broken between words.
+  func wrapped(_ text: String) -> [String] { Self.wrapped(text[...], width: Self.width) }
+
   // MARK: Blocks
 
   private func lines(of blocks: [Block], width: Int, isTight: Bool = false) -> [String] {

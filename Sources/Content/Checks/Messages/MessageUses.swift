@@ -17,12 +17,14 @@ struct MessageUses: Sendable {
   private(set) var uses: [MessageID: MessageUse] = [:]
   private let claims: [String: Signature.Kind]
 
-  init(_ draft: DraftDefinition, claims: [DraftClaim], navigation: [NavigationTarget]) {
+  init(_ draft: DraftDefinition, claims: [DraftClaim], navigation: [NavigationTarget], hasEmails: Bool) {
     self.claims = Dictionary(
       claims.compactMap { claim in claim.value.map { ("claim_\(claim.id.value)", $0.argumentKind) } },
       uniquingKeysWith: { first, _ in first })
-    for message in InterfaceMessage.allCases {
-      add(message.rawValue, message.argumentKinds, required: true, for: "a text of the pages")
+    for message in InterfaceMessage.allCases where hasEmails || !message.isOfEmails {
+      add(
+        message.rawValue, message.argumentKinds, required: true,
+        for: "a text of the \(message.isOfEmails ? "e-mails" : "pages")")
     }
     addPlans(draft)
     addFeatures(draft)

@@ -1,0 +1,57 @@
+import JSON
+import Localization
+import Pricing
+import Site
+import Templates
+
+/// The e-mails of a product: a file for each part in each language and variant, and what the mailer must know of them.
+enum EmailRenderer {
+  /// One edition, rendered.
+  struct Letter: Sendable {
+    let email: Email
+    let edition: EmailEdition
+    let template: EmailTemplate
+    /// The path of its files, without their endings.
+    let path: String
+    /// A digest of all its parts, marked: changes when anything does.
+    let version: String
+  }
+
+  static func letters(_ site: CheckedSite) async -> [Letter] {
+    let jobs = site.emails.flatMap { email in email.editions.map { (email: email, edition: $0) } }
+    return await concurrentMap(jobs) { job -> Letter? in
+      guard let template = EmailTemplate(job.edition, of: site) else { return nil }
+      let name = [job.email.id, job.edition.variant.name].compactMap(\.self).joined(separator: ".")
+      let parts = Array((template.subject + "\n" + template.preheader + "\n").utf8) + template.html
+      return Letter(
+        email: job.email, edition: job.edition, template: template, path: "\(job.edition.locale)/\(name)",
+        version: SourceDigest.hexadecimal(parts + Array(template.text.utf8)))
+    }.compactMap(\.self)
+  }
+
+  static func add(_ letters: [Letter], of site: CheckedSite, to tree: inout OutputTree) throws(OutputTree
+    .Conflict)
+  {
+    guard !letters.isEmpty else { return }
+    for letter in letters {
+      for dialect in Dialect.all {
+        let folder = dialect.name == Dialect.mustache.name ? "emails" : "emails/dialects/\(dialect.name)"
+        let maker = "e-mail '\(letter.path)'"
+        try tree.add("\(folder)/\(letter.path).html", dialect.written(letter.template.html), from: maker)
+        try tree.add(
+          "\(folder)/\(letter.path).txt", Array(dialect.written(letter.template.text).utf8), from: maker)
+        try tree.add(
+          "\(folder)/\(letter.path).subject.txt",
+          Array((dialect.written(letter.template.subject) + "\n").utf8),
+          from: maker)
+      }
+    }
+    for email in site.emails {
+      try tree.add(
+        "emails/schemas/\(email.id).json", EmailSchema.json(email).bytes(.pretty), from: "a schema of e-mails"
+      )
+    }
+    try tree.add(
+      "emails/manifest.json", EmailManifest.json(site, letters).bytes(.pretty), from: "the list of e-mails")
+  }
+}

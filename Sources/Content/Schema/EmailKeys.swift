@@ -1,0 +1,73 @@
+import Site
+
+// The keys of emails.yaml, and of the front matter of e-mails.
+
+enum EmailsKey: String, MappingKey {
+  case variables, emails
+
+  var entry: KeyEntry {
+    switch self {
+    case .variables:
+      .required(
+        .map(from: .variableName, to: .mapping(VariableKey.self)), "What the mailer fills in, by name.")
+    case .emails:
+      .required(
+        .map(from: .emailID, to: .mapping(EmailKey.self)), "The e-mails, by the names of their files.")
+    }
+  }
+}
+
+extension Shape {
+  static let variableName = Shape.pattern("^[a-z][a-z0-9_]*$")
+  static let emailID = Shape.pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+  static let variantName = Shape.pattern("^[a-z0-9_-]+$")
+}
+
+enum VariableKey: String, MappingKey {
+  case type, items, example
+
+  static let demands = [KeyDemand(key: VariableKey.type, word: "list", demanded: .items)]
+
+  var entry: KeyEntry {
+    switch self {
+    case .type: .required(.word(of: VariableKind.self), "What kind of value it is.")
+    case .items:
+      .optional(
+        .map(from: .variableName, to: .word(of: VariableKind.self)),
+        "The values of each entry of a list, by name.")
+    case .example: .required(.anything, "A value as the mailer would fill it in; previews and tests use it.")
+    }
+  }
+}
+
+enum EmailKey: String, MappingKey {
+  case event, variables, optional, urgency, variants
+
+  var entry: KeyEntry {
+    switch self {
+    case .event: .required(.text, "What happens when it is sent, in the words of the application.")
+    case .variables: .optional(.set(of: .variableName), "The variables that it uses.")
+    case .optional: .optional(.set(of: .variableName), "Variables that it uses and that may be left out.")
+    case .urgency: .optional(.word(of: Urgency.self), "How pressing it is: the colour of its band.")
+    case .variants:
+      .optional(
+        .map(
+          from: .variantName,
+          to: .map(from: .variableName, to: .either([.integer(0...3_650), .word(of: Urgency.self)]))),
+        "Editions that differ, each with its numbers and, perhaps, its urgency: { days_left: 7, urgency: info }."
+      )
+    }
+  }
+}
+
+enum EmailFrontKey: String, MappingKey {
+  case subject, preheader, banner
+
+  var entry: KeyEntry {
+    switch self {
+    case .subject: .required(.text, "The subject; at most 78 characters.")
+    case .preheader: .required(.text, "What mail programs show behind the subject.")
+    case .banner: .optional(.text, "The words of the coloured band, where the e-mail has an urgency.")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Localization
+import Markup
+import Site
+
+/// The whole HTML of an e-mail: head, hidden preheader, brand, band, content, foot.
+///
+/// It stays readable where the style sheet is dropped, where `html` and `body` are, and where colours are inverted:
+/// everything that matters stands in the elements.
+struct EmailLayout: Component {
+  let edition: EmailEdition
+  let profile: SiteProfile
+  let frame: DocumentFrame
+
+  private var style: EmailStyle { EmailStyle(profile.theme) }
+  private var direction: String { frame.texts.formatter.data.direction.rawValue }
+  private var locale: String { edition.locale.description }
+
+  var body: some HTML {
+    html(.lang(locale), .dir(direction)) {
+      head {
+        meta(.charset("utf-8"))
+        meta(.name("viewport"), .content("width=device-width,initial-scale=1"))
+        meta(.name("color-scheme"), .content("light dark"))
+        meta(.name("supported-color-schemes"), .content("light dark"))
+        title { edition.subject }
+        StyleElement(trustedSheet: Array(EmailStyleSheet.text(profile.theme).utf8))
+      }
+      Markup.body(.xmlLang(locale), .class("bg"), .style(trusted: style.page)) {
+        div(.role("article"), .ariaLabel(edition.subject), .lang(locale), .dir(direction)) {
+          div(.style(trusted: EmailStyle.hidden)) { edition.preheader + EmailStyle.filler }
+          table(
+            .class("bg"), .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
+            .style(trusted: style.page)
+          ) {
+            tr {
+              td(.align("center"), .style(trusted: "padding:24px 8px")) {
+                OutlookTable(opening: true)
+                sheet
+                OutlookTable(opening: false)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var sheet: some HTML {
+    table(
+      .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
+      .style(trusted: EmailStyle.sheet)
+    ) {
+      tr { td(.class("brand"), .style(trusted: style.brand)) { profile.name } }
+      if let urgency = edition.variant.urgency, let banner = edition.banner {
+        tr { td(.style(trusted: EmailStyle.banner(urgency))) { banner } }
+      }
+      tr {
+        td(.class("card"), .style(trusted: style.card)) {
+          LineStart()
+          for part in edition.parts { EmailPartView(part: part, frame: frame, style: style) }
+        }
+      }
+      tr { td(.class("foot"), .style(trusted: style.foot)) { EmailFoot(profile: profile, frame: frame) } }
+    }
+  }
+}
+
+/// Outlook knows no greatest width, so it gets a table of a fixed one around the sheet.
+private struct OutlookTable: HTML {
+  let opening: Bool
+
+  func write(into output: inout HTMLWriter) {
+    if opening {
+      OutlookMarkup("<table role=\"presentation\" width=\"600\" cellpadding=\"0\" cellspacing=\"0\"><tr><td>")
+        .write(
+          into: &output)
+    } else {
+      OutlookMarkup("</td></tr></table>").write(into: &output)
+    }
+  }
+}
+
+private struct EmailPartView: Component {
+  let part: EmailPart
+  let frame: DocumentFrame
+  let style: EmailStyle
+
+  var body: some HTML {
+    switch part {
+    case .blocks(let blocks): EmailMarkdownView(blocks, frame, endsFlush: false)
+    case .conditional(let variable, let blocks):
+      EmailSwitch.begin(if: variable)
+      EmailMarkdownView(blocks, frame, endsFlush: false)
+      EmailSwitch.end(variable)
+    case .receipt(let list): ReceiptView(list: list, style: style)
+    }
+  }
+}
+
+/// A line for each entry of a list: what it is, and on the other side what it costs.
+private struct ReceiptView: Component {
+  let list: EmailVariable
+  let style: EmailStyle
+
+  var body: some HTML {
+    table(
+      .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
+      .style(trusted: EmailStyle.margin(isLast: false))
+    ) {
+      EmailSwitch.begin(each: list.name)
+      tr {
+        for (index, field) in list.fields.enumerated() {
+          td(
+            .style(trusted: style.cell(isHead: false, alignment: index == 0 ? .none : .right))
+          ) { RunTimeMarker.text(field.name) }
+        }
+      }
+      EmailSwitch.end(list.name)
+    }
+  }
+}
+
+private struct EmailFoot: Component {
+  let profile: SiteProfile
+  let frame: DocumentFrame
+
+  var body: some HTML {
+    frame.texts.text(.emailReason, ["product": .text(profile.name)])
+    br()
+    "\(profile.company.name), \(profile.company.address)"
+    br()
+    profile.company.email
+  }
+}
