@@ -17,6 +17,9 @@ enum EmailRenderer {
     let version: String
   }
 
+  /// Bytes of one HTML part.
+  private static let largestHTML = 8_192
+
   static func letters(_ site: CheckedSite) async -> [Letter] {
     let jobs = site.emails.flatMap { email in email.editions.map { (email: email, edition: $0) } }
     return await concurrentMap(jobs) { job -> Letter? in
@@ -34,6 +37,13 @@ enum EmailRenderer {
   {
     guard !letters.isEmpty else { return }
     for letter in letters {
+      let size = letter.template.html.count
+      if size > largestHTML {
+        throw OutputTree.Conflict(
+          message:
+            "e-mail '\(letter.path)' has \(size) bytes of HTML; at most \(largestHTML), so that no mail program cuts it"
+        )
+      }
       for dialect in Dialect.all {
         let folder = dialect.name == Dialect.mustache.name ? "emails" : "emails/dialects/\(dialect.name)"
         let maker = "e-mail '\(letter.path)'"

@@ -24,7 +24,9 @@ enum SiteRenderer {
     try tree.add(
       "runtime/feature-matrix.schema.json", Matrix.schema(for: site).bytes(.pretty),
       from: "the matrix's schema")
-    try EmailRenderer.add(await EmailRenderer.letters(site), of: site, to: &tree)
+    let letters = await EmailRenderer.letters(site)
+    try EmailRenderer.add(letters, of: site, to: &tree)
+    try EmailPreview.add(letters, of: site, to: &tree)
     try tree.add("report.json", BuildReport.json(site, tree).bytes(.pretty), from: "the report")
     return tree
   }

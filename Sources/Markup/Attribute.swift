@@ -211,6 +211,11 @@ extension Attribute where Tag == Tags.ol {
   package static func start(_ number: Int) -> Attribute { Attribute("start", text: String(number)) }
 }
 
+extension Attribute where Tag == Tags.iframe {
+  package static func src(_ path: String) -> Attribute { Attribute("src", text: WebAddress(path).text) }
+  package static var loading: Attribute { Attribute("loading", fixed: "lazy") }
+}
+
 extension Attribute where Tag == Tags.img {
   package static func src(_ address: WebAddress) -> Attribute { Attribute("src", text: address.text) }
   package static func alt(_ text: String) -> Attribute { Attribute("alt", text: text) }

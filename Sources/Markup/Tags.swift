@@ -30,6 +30,7 @@ package enum Tags {
   package enum header: BlockTag { package static var name: StaticString { "header" } }
   package enum hr: BlockTag, VoidTag { package static var name: StaticString { "hr" } }
   package enum html: BlockTag { package static var name: StaticString { "html" } }
+  package enum iframe: BlockTag { package static var name: StaticString { "iframe" } }
   package enum img: VoidTag, SizedTag { package static var name: StaticString { "img" } }
   package enum input: VoidTag, FieldTag { package static var name: StaticString { "input" } }
   package enum label: ElementTag { package static var name: StaticString { "label" } }
@@ -91,6 +92,7 @@ package typealias head<Content: HTML> = Element<Tags.head, Content>
 package typealias header<Content: HTML> = Element<Tags.header, Content>
 package typealias hr = VoidElement<Tags.hr>
 package typealias html<Content: HTML> = Element<Tags.html, Content>
+package typealias iframe<Content: HTML> = Element<Tags.iframe, Content>
 package typealias img = VoidElement<Tags.img>
 package typealias input = VoidElement<Tags.input>
 package typealias label<Content: HTML> = Element<Tags.label, Content>

@@ -16,7 +16,8 @@ package struct EmailTemplate: Sendable {
     guard let frame = DocumentFrame(site, in: edition.locale) else { return nil }
     subject = edition.subject
     preheader = edition.preheader
-    html = EmailLayout(edition: edition, profile: site.profile, frame: frame).document()
+    html = EmailLines.broken(
+      EmailLayout(edition: edition, profile: site.profile, frame: frame).document())
     text = EmailText(edition: edition, profile: site.profile, frame: frame).text
   }
 }
