@@ -10,17 +10,22 @@ package struct EmailValues: Sendable {
 
   /// The examples of emails.yaml, as a language writes them.
   package init(examplesOf email: Email, in locale: LocaleTexts) {
-    for variable in email.variables {
-      switch variable.example {
-      case .boolean(let value): switches[variable.name] = value
+    self.init(email.variables.map { ($0.name, $0.example) }, in: locale)
+  }
+
+  /// Values as a language writes them.
+  package init(_ values: [(name: String, value: ExampleValue)], in locale: LocaleTexts) {
+    for (name, value) in values {
+      switch value {
+      case .boolean(let value): switches[name] = value
       case .list(let entries):
-        switches[variable.name] = !entries.isEmpty
-        lists[variable.name] = entries.map { entry in
+        switches[name] = !entries.isEmpty
+        lists[name] = entries.map { entry in
           Dictionary(
             entry.map { ($0.name, Self.words($0.value, in: locale)) }, uniquingKeysWith: { first, _ in first }
           )
         }
-      default: words[variable.name] = Self.words(variable.example, in: locale)
+      default: words[name] = Self.words(value, in: locale)
       }
     }
   }
