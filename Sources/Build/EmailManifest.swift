@@ -11,7 +11,7 @@ enum EmailManifest {
       "formatVersion": 1,
       "product": .string(site.definition.header.product.description),
       "dialects": .object(
-        Dialect.all.map { dialect in
+        site.mailerDialects.map { dialect in
           let folder = dialect.name == Dialect.mustache.name ? "." : "dialects/\(dialect.name)"
           return (
             dialect.name,

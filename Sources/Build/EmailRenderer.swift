@@ -32,36 +32,54 @@ enum EmailRenderer {
     }.compactMap(\.self)
   }
 
-  static func add(_ letters: [Letter], of site: CheckedSite, to tree: inout OutputTree) throws(OutputTree
-    .Conflict)
-  {
+  static func add(
+    _ letters: [Letter], of site: CheckedSite, to tree: inout OutputTree
+  ) throws(OutputTree.Conflict) {
     guard !letters.isEmpty else { return }
     for letter in letters {
       let size = letter.template.html.count
       if size > largestHTML {
         throw OutputTree.Conflict(
           message:
-            "e-mail '\(letter.path)' has \(size) bytes of HTML; at most \(largestHTML), so that no mail program cuts it"
-        )
+            "e-mail '\(letter.path)' has \(size) bytes of HTML; at most \(largestHTML), so that none is cut")
       }
-      for dialect in Dialect.all {
-        let folder = dialect.name == Dialect.mustache.name ? "emails" : "emails/dialects/\(dialect.name)"
-        let maker = "e-mail '\(letter.path)'"
-        try tree.add("\(folder)/\(letter.path).html", dialect.written(letter.template.html), from: maker)
-        try tree.add(
-          "\(folder)/\(letter.path).txt", Array(dialect.written(letter.template.text).utf8), from: maker)
-        try tree.add(
-          "\(folder)/\(letter.path).subject.txt",
-          Array((dialect.written(letter.template.subject) + "\n").utf8),
-          from: maker)
-      }
+      for dialect in site.mailerDialects { try add(letter, in: dialect, of: site, to: &tree) }
     }
+    let makers = "the facts for mailers"
     for email in site.emails {
-      try tree.add(
-        "emails/schemas/\(email.id).json", EmailSchema.json(email).bytes(.pretty), from: "a schema of e-mails"
-      )
+      try tree.add("emails/schemas/\(email.id).json", EmailSchema.json(email).bytes(.pretty), from: makers)
     }
-    try tree.add(
-      "emails/manifest.json", EmailManifest.json(site, letters).bytes(.pretty), from: "the list of e-mails")
+    try tree.add("emails/formats.json", EmailFormats.json(site).bytes(.pretty), from: makers)
+    try tree.add("emails/manifest.json", EmailManifest.json(site, letters).bytes(.pretty), from: makers)
   }
+
+  private static func add(
+    _ letter: Letter, in dialect: Dialect, of site: CheckedSite, to tree: inout OutputTree
+  ) throws(OutputTree.Conflict) {
+    let path =
+      (dialect.name == Dialect.mustache.name ? "emails/" : "emails/dialects/\(dialect.name)/") + letter.path
+    let maker = "e-mail '\(letter.path)'"
+    let template = letter.template
+    let subject = dialect.written(template.subject)
+    let text = dialect.written(template.text)
+    let html = dialect.written(template.html)
+    try tree.add("\(path).html", html, from: maker)
+    try tree.add("\(path).txt", Array(text.utf8), from: maker)
+    try tree.add("\(path).subject.txt", Array((subject + "\n").utf8), from: maker)
+    guard dialect.name == Dialect.ses.name else { return }
+    let name = String("\(site.folder)_\(letter.path)".map { $0 == "/" || $0 == "." ? "_" : $0 })
+    // What `aws ses create-template --cli-input-json` takes.
+    let entry: JSONValue = [
+      "Template": [
+        "TemplateName": .string(name), "SubjectPart": .string(subject), "TextPart": .string(text),
+        "HtmlPart": .string(String(decoding: html, as: UTF8.self)),
+      ]
+    ]
+    try tree.add("\(path).json", entry.bytes(.pretty), from: maker)
+  }
+}
+
+extension CheckedSite {
+  /// Mustache, and what emails.yaml asks for besides.
+  var mailerDialects: [Dialect] { [.mustache] + emailDialects.map(Dialect.of) }
 }

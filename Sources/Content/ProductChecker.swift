@@ -71,7 +71,8 @@ private struct SiteAssembly {
     return CheckedSite(
       folder: product.files.folder, profile: profile, definition: definition, languages: languages,
       texts: texts,
-      claims: claims, pages: pages, emails: emails, assets: assets())
+      claims: claims, pages: pages, emails: emails, emailDialects: product.emails?.dialects ?? [],
+      assets: assets())
   }
 
   private func sourceMessages(navigation: [NavigationTarget]) -> SourceMessages? {

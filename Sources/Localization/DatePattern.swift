@@ -97,3 +97,56 @@ package struct DatePattern: Sendable {
     .joined()
   }
 }
+
+/// How a language writes its long dates, for programs that know nothing of languages: a pattern with the blanks
+/// `{day}`, `{month}` and `{year}`, and what each day and month is called in it.
+package struct DateTable: Sendable {
+  package let pattern: String
+  /// From the first to the thirty-first.
+  package let days: [String]
+  /// From January.
+  package let months: [String]
+  /// What a year is called; its digits alone in most languages.
+  package let year: @Sendable (Int) -> String
+}
+
+extension Formatter {
+  package var longDates: DateTable { data.longDate.table(in: data) }
+}
+
+extension DatePattern {
+  fileprivate func table(in data: LocaleData) -> DateTable {
+    var pattern = ""
+    var day: @Sendable (Int) -> String = { _ in "" }
+    var month: @Sendable (Int) -> String = { _ in "" }
+    var year: @Sendable (Int) -> String = { _ in "" }
+    let endings = endings
+    for part in parts {
+      switch part {
+      case .text(let text): pattern += text
+      case .year(let digits):
+        pattern += "{year}"
+        year = { data.digits($0, atLeast: digits) }
+      case .month(let digits):
+        pattern += "{month}"
+        month = { data.digits($0, atLeast: digits) }
+      case .mediumMonth:
+        pattern += "{month}"
+        month = { data.mediumMonths[$0 - 1] }
+      case .longMonth:
+        pattern += "{month}"
+        month = { data.longMonths[$0 - 1] }
+      case .day(let digits):
+        pattern += "{day}"
+        day = { data.digits($0, atLeast: digits) }
+      case .yearEnding:
+        let plain = year
+        year = { plain($0) + endings.afterYear($0) }
+      case .dayEnding:
+        let plain = day
+        day = { plain($0) + endings.afterDay($0) }
+      }
+    }
+    return DateTable(pattern: pattern, days: (1...31).map(day), months: (1...12).map(month), year: year)
+  }
+}

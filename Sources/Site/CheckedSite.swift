@@ -42,12 +42,13 @@ package final class CheckedSite: Sendable {
   package let pages: [PageID: [LocaleID: Page]]
   /// In the order of emails.yaml.
   package let emails: [Email]
+  package let emailDialects: [MailerDialect]
   package let assets: [Asset]
 
   package init(
     folder: String, profile: SiteProfile, definition: Definition, languages: Languages,
     texts: [LocaleID: LocaleTexts], claims: [Claim], pages: [PageID: [LocaleID: Page]], emails: [Email] = [],
-    assets: [Asset]
+    emailDialects: [MailerDialect] = [], assets: [Asset]
   ) {
     self.folder = folder
     self.profile = profile
@@ -57,6 +58,7 @@ package final class CheckedSite: Sendable {
     self.claims = claims
     self.pages = pages
     self.emails = emails
+    self.emailDialects = emailDialects
     self.assets = assets
   }
 

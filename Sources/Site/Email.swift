@@ -49,6 +49,11 @@ package indirect enum ExampleValue: Sendable {
   case list([[(name: String, value: ExampleValue)]])
 }
 
+/// The notations that mailers can ask for besides Mustache.
+package enum MailerDialect: String, CaseIterable, Sendable {
+  case handlebars, jinja2, ses
+}
+
 /// How pressing something is: blue, orange and red in e-mails and banners, and always said in words as well.
 package enum Urgency: String, CaseIterable, Sendable {
   case info, warning, critical

@@ -4,6 +4,7 @@ import Site
 
 /// What emails.yaml says.
 struct DraftEmails: Sendable {
+  var dialects: [MailerDialect] = []
   var variables: [DraftVariable] = []
   var emails: [DraftEmail] = []
 }

@@ -8,6 +8,9 @@ extension YAMLDecoder {
   mutating func emails(_ node: YAMLNode) -> DraftEmails? {
     guard let fields = fields(node, of: "emails.yaml", by: EmailsKey.self) else { return nil }
     var draft = DraftEmails()
+    if let node = fields[.dialects] {
+      draft.dialects = elements(node, of: "dialects").compactMap { word($0)?.value }
+    }
     draft.variables = fields[.variables].map { variables($0) } ?? []
     draft.emails = fields[.emails].map { members($0, of: "e-mails").compactMap { email($0) } } ?? []
     finish(fields)

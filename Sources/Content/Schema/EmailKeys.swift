@@ -3,10 +3,13 @@ import Site
 // The keys of emails.yaml, and of the front matter of e-mails.
 
 enum EmailsKey: String, MappingKey {
-  case variables, emails
+  case dialects, variables, emails
 
   var entry: KeyEntry {
     switch self {
+    case .dialects:
+      .optional(
+        .list(of: .word(of: MailerDialect.self)), "The notations of mailers that are built besides Mustache.")
     case .variables:
       .required(
         .map(from: .variableName, to: .mapping(VariableKey.self)), "What the mailer fills in, by name.")

@@ -1,4 +1,4 @@
-import Site
+package import Site
 
 /// How a mailer's templates write what is filled in.
 ///
@@ -23,8 +23,14 @@ package struct Dialect: Sendable {
 }
 
 extension Dialect {
-  /// Every dialect; the first is the one that all e-mails come in.
-  package static let all: [Dialect] = [.mustache, .handlebars, .jinja, .ses]
+  /// The notation of a dialect that emails.yaml asks for; Mustache comes in any case.
+  package static func of(_ dialect: MailerDialect) -> Dialect {
+    switch dialect {
+    case .handlebars: .handlebars
+    case .jinja2: .jinja
+    case .ses: .ses
+    }
+  }
 
   /// The specification of Mustache: two braces escape `& " < >`, three do not.
   package static let mustache = Dialect(
