@@ -35,10 +35,19 @@ enum SiteWork {
       best.render = min(
         best.render, try await time { for site in checked.sites { _ = try await Pipeline.render(site) } })
     }
+    var emails = (count: 0, seconds: Double.infinity)
+    for _ in 0..<5 {
+      var count = 0
+      let seconds = await time {
+        for site in checked.sites { count += await EmailDesk.renderAll(site).count }
+      }
+      emails = (count, min(emails.seconds, seconds))
+    }
     return [
       Row("products read and checked", 1_000 * best.check, "ms", in: 1),
       Row("products built in memory, with .gz", 1_000 * best.build, "ms", in: 1),
       Row("pages rendered and compressed", Double(pages), "a second", in: best.render),
+      Row("e-mails, HTML and text", Double(emails.count), "a second", in: emails.seconds),
       Row("output", Double(bytes) / 1_000_000, "MB a second", in: best.render),
     ]
   }

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import JSON
 import Localization
-import Site
+package import Site
 import Templates
 
 /// One e-mail to look at or to send.
@@ -110,6 +110,12 @@ package enum EmailDesk {
           "E-mail '\(request.id)' has no variant '\(variant)'\(known.isEmpty ? "" : "; known: \(known)").")
     }
     return letter
+  }
+
+  /// Renders all e-mails of a site, HTML and text; returns how many editions there are, and their bytes.
+  package static func renderAll(_ site: CheckedSite) async -> (count: Int, bytes: Int) {
+    let letters = await EmailRenderer.letters(site)
+    return (letters.count, letters.reduce(0) { $0 + $1.template.html.count + $1.template.text.utf8.count })
   }
 
   /// Sends a message to the one server that is named.

@@ -8,8 +8,12 @@ enum Tool: String {
   case vnu = "vnu.jar"
   case axe = "axe.min.js"
   case sarifSchema = "sarif-schema-2.1.0.json"
+  /// An engine for Mustache, among the modules of Python.
+  case chevron = "python/chevron/__init__.py"
 
-  var file: URL { Workspace.package.appending(path: ".build/test-tools").appending(path: rawValue) }
+  private static let folder = Workspace.package.appending(path: ".build/test-tools")
+
+  var file: URL { Self.folder.appending(path: rawValue) }
 
   var isThere: Bool {
     ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
@@ -20,7 +24,7 @@ enum Tool: String {
   static func check(_ script: String, _ arguments: [String]) throws {
     let outcome = try Workspace.run(
       URL(filePath: "/usr/bin/env"), ["python3", "Tests/\(script)"] + arguments, in: Workspace.package,
-      environment: ["PYTHONDONTWRITEBYTECODE": "1"])
+      environment: ["PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": folder.appending(path: "python").path])
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
     #expect(outcome.output.hasSuffix(" passed, 0 failed\n"), "\(outcome.output)\(outcome.error)")
   }

@@ -20,7 +20,8 @@ struct EmailText {
       case .receipt(let list):
         let names = list.fields.map { RunTimeMarker.text($0.name) }
         lines += [
-          EmailSwitch.begin(each: list.name), names.joined(separator: ": "), EmailSwitch.end(list.name), "",
+          EmailSwitch.begin(each: list.name), names.joined(separator: "\(markdown.colon) "),
+          EmailSwitch.end(list.name), "",
         ]
       }
     }

@@ -97,7 +97,7 @@ struct MarkdownText {
   }
 
   /// French keeps a space before it.
-  private var colon: String { frame.texts.locale.language == "fr" ? "\u{A0}:" : ":" }
+  var colon: String { frame.texts.locale.language == "fr" ? "\u{A0}:" : ":" }
 
   /// `label:  value`, all values in one column.
   private func aligned(_ pairs: [(label: String, value: String)]) -> [String] {
