@@ -21,9 +21,11 @@ enum EmailRenderer {
   private static let largestHTML = 8_192
 
   static func letters(_ site: CheckedSite) async -> [Letter] {
+    let frames = site.texts.keys.reduce(into: [:]) { $0[$1] = DocumentFrame(site, in: $1) }
     let jobs = site.emails.flatMap { email in email.editions.map { (email: email, edition: $0) } }
     return await concurrentMap(jobs) { job -> Letter? in
-      guard let template = EmailTemplate(job.edition, of: site) else { return nil }
+      guard let frame = frames[job.edition.locale] else { return nil }
+      let template = EmailTemplate(job.edition, of: site, in: frame)
       let name = [job.email.id, job.edition.variant.name].compactMap(\.self).joined(separator: ".")
       let parts = Array((template.subject + "\n" + template.preheader + "\n").utf8) + template.html
       return Letter(

@@ -11,7 +11,7 @@ struct EmailLayout: Component {
   let profile: SiteProfile
   let frame: DocumentFrame
 
-  private var style: EmailStyle { EmailStyle(profile.theme) }
+  private var style: EmailStyle { frame.style }
   private var direction: String { frame.texts.formatter.data.direction.rawValue }
   private var locale: String { edition.locale.description }
 
@@ -23,7 +23,7 @@ struct EmailLayout: Component {
         meta(.name("color-scheme"), .content("light dark"))
         meta(.name("supported-color-schemes"), .content("light dark"))
         title { edition.subject }
-        StyleElement(trustedSheet: Array(EmailStyleSheet.text(profile.theme).utf8))
+        StyleElement(trustedSheet: style.sheetText)
       }
       Markup.body(.xmlLang(locale), .class("bg"), .style(trusted: style.page)) {
         div(.role("article"), .ariaLabel(edition.subject), .lang(locale), .dir(direction)) {

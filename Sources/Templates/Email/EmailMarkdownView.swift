@@ -7,7 +7,7 @@ struct EmailDocument: Component {
   let document: MarkdownDocument
   let frame: DocumentFrame
 
-  private var style: EmailStyle { EmailStyle(frame.theme) }
+  private var style: EmailStyle { frame.style }
 
   var body: some HTML {
     EmailFrame(style: style.text) {
@@ -16,7 +16,7 @@ struct EmailDocument: Component {
         hr(.style(trusted: style.rule))
         ol(.style(trusted: style.list(isLast: true))) {
           for note in document.footnotes {
-            li(.style(trusted: style.item)) { EmailMarkdownView(note.blocks, frame) }
+            li(.style(trusted: EmailStyle.item)) { EmailMarkdownView(note.blocks, frame) }
           }
         }
       }
@@ -65,7 +65,7 @@ struct EmailMarkdownView: HTML {
   func write(into output: inout HTMLWriter) {
     for (index, block) in blocks.enumerated() {
       EmailBlockView(
-        block: block, frame: frame, style: EmailStyle(frame.theme), isTight: isTight,
+        block: block, frame: frame, style: frame.style, isTight: isTight,
         isLast: endsFlush && index == blocks.count - 1
       ).write(into: &output)
     }
@@ -149,7 +149,7 @@ private struct EmailListView: Component {
 
   @HTMLBuilder private var items: some HTML {
     for item in list.items {
-      li(.style(trusted: style.item)) {
+      li(.style(trusted: EmailStyle.item)) {
         // No e-mail may hold a field.
         if let isChecked = item.isChecked { isChecked ? "☑ " : "☐ " }
         EmailMarkdownView(item.blocks, frame, isTight: list.isTight)
@@ -202,7 +202,7 @@ struct EmailInlineView: HTML {
   init(_ content: [Inline], _ frame: DocumentFrame) {
     self.content = content
     self.frame = frame
-    style = EmailStyle(frame.theme)
+    style = frame.style
   }
 
   func write(into output: inout HTMLWriter) {

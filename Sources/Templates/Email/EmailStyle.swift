@@ -3,20 +3,65 @@ import Site
 /// The style attributes of e-mails, in the colours and fonts of a brand.
 ///
 /// Only what Gmail, Outlook and Apple Mail all understand: hexadecimal colours, pixels, padding on cells alone.
-struct EmailStyle {
+///
+/// A class, because every element asks it and it never changes: its texts are put together once for a brand.
+final class EmailStyle: Sendable {
+  let text: String
+  let page: String
+  let brand: String
+  let card: String
+  let foot: String
+  let link: String
+  let code: String
+  let codeBlock: String
+  let rule: String
+  let box: String
+  let quote: String
+  /// The cell of a button, and the link in it, which fills it with its borders: Outlook draws them around the words.
+  let buttonCell: String
+  let button: String
+  /// What stands in the head.
+  let sheetText: [UInt8]
   private let colors: [ColorRole: Color]
-  private let bodyFont: String
-  private let headFont: String
-  private let monoFont: String
+  /// By level, from the first.
+  private let headings: [String]
 
   init(_ theme: Theme) {
+    let bodyFont = Self.quotable(theme.bodyFont)
+    let headFont = Self.quotable(theme.headFont)
+    let monoFont = Self.quotable(theme.monoFont)
     colors = theme.light
-    bodyFont = Self.quotable(theme.bodyFont)
-    headFont = Self.quotable(theme.headFont)
-    monoFont = Self.quotable(theme.monoFont)
+    func color(_ role: ColorRole) -> String { Self.color(role, in: theme.light) }
+    text = "font:16px/24px \(bodyFont);color:\(color(.text))"
+    page = "margin:0;padding:0;background-color:\(color(.raised))"
+    brand = "padding:0 32px 16px;font:bold 20px/28px \(headFont);color:\(color(.text))"
+    card = "padding:32px;background-color:\(color(.surface));\(text)"
+    foot = "padding:16px 32px;font:13px/20px \(bodyFont);color:\(color(.muted))"
+    link = "color:\(color(.brand));text-decoration:underline"
+    code = "font-family:\(monoFont);font-size:14px"
+    codeBlock = "margin:0;font:14px/20px \(monoFont);white-space:pre-wrap"
+    rule = "border:0;border-top:1px solid \(color(.line));margin:24px 0"
+    box = "padding:16px;background-color:\(color(.raised))"
+    quote = "padding:0 0 0 16px;border-left:3px solid \(color(.line));color:\(color(.muted))"
+    let accent = color(.accent)
+    buttonCell = "background-color:\(accent);border-radius:6px"
+    button = """
+      display:inline-block;background-color:\(accent);border:solid \(accent);border-width:12px 24px;border-radius:6px;\
+      color:\(color(.onAccent));font-weight:bold;text-decoration:none
+      """
+    headings = [(26, 32), (20, 28), (17, 24), (16, 24)].map { size, line in
+      "margin:24px 0 8px;font:bold \(size)px/\(line)px \(headFont);color:\(color(.text))"
+    }
+    sheetText = Array(EmailStyleSheet.text(theme).utf8)
   }
 
-  func color(_ role: ColorRole) -> String { colors[role]?.description ?? "#000000" }
+  private static func color(_ role: ColorRole, in colors: [ColorRole: Color]) -> String {
+    colors[role]?.description ?? "#000000"
+  }
+
+  private func color(_ role: ColorRole) -> String { Self.color(role, in: colors) }
+
+  func heading(_ level: Int) -> String { headings[min(level, headings.count) - 1] }
 
   /// Words and band are told apart at 4.5 to 1 or better (WCAG 2.2, 1.4.3).
   static func banner(_ urgency: Urgency) -> String {
@@ -35,35 +80,12 @@ struct EmailStyle {
   /// Keeps the words of the body out of that line.
   static let filler = String(repeating: "\u{34F}\u{200C}\u{A0}", count: 40)
 
-  var page: String { "margin:0;padding:0;background-color:\(color(.raised))" }
-  var brand: String { "padding:0 32px 16px;font:bold 20px/28px \(headFont);color:\(color(.text))" }
-  var card: String { "padding:32px;background-color:\(color(.surface));\(text)" }
-  var foot: String { "padding:16px 32px;font:13px/20px \(bodyFont);color:\(color(.muted))" }
-
-  var text: String { "font:16px/24px \(bodyFont);color:\(color(.text))" }
   /// The space below a block; none below the last one in a box or an item.
   static func margin(isLast: Bool) -> String { isLast ? "margin:0" : "margin:0 0 16px" }
 
-  var link: String { "color:\(color(.brand));text-decoration:underline" }
-  var code: String { "font-family:\(monoFont);font-size:14px" }
-  var codeBlock: String { "margin:0;font:14px/20px \(monoFont);white-space:pre-wrap" }
   func list(isLast: Bool) -> String { "\(Self.margin(isLast: isLast));padding:0 0 0 24px" }
-  var item: String { "margin:0 0 4px" }
-  var rule: String { "border:0;border-top:1px solid \(color(.line));margin:24px 0" }
+  static let item = "margin:0 0 4px"
   func table(isLast: Bool) -> String { "width:100%;border-collapse:collapse;\(Self.margin(isLast: isLast))" }
-  var box: String { "padding:16px;background-color:\(color(.raised))" }
-  var quote: String { "padding:0 0 0 16px;border-left:3px solid \(color(.line));color:\(color(.muted))" }
-
-  func heading(_ level: Int) -> String {
-    let (size, line) =
-      switch level {
-      case 1: (26, 32)
-      case 2: (20, 28)
-      case 3: (17, 24)
-      default: (16, 24)
-      }
-    return "margin:24px 0 8px;font:bold \(size)px/\(line)px \(headFont);color:\(color(.text))"
-  }
 
   func cell(isHead: Bool, alignment: MarkdownTable.Alignment) -> String {
     let side =
@@ -82,17 +104,6 @@ struct EmailStyle {
 
   func calloutTitle(_ kind: CalloutKind) -> String {
     "margin:0 0 4px;font-weight:bold;color:\(color(Self.role(of: kind)))"
-  }
-
-  /// The cell of a button; the link in it fills it with its borders, which Outlook draws around the words.
-  var buttonCell: String { "background-color:\(color(.accent));border-radius:6px" }
-
-  var button: String {
-    let color = color(.accent)
-    return """
-      display:inline-block;background-color:\(color);border:solid \(color);border-width:12px 24px;border-radius:6px;\
-      color:\(self.color(.onAccent));font-weight:bold;text-decoration:none
-      """
   }
 
   private static func role(of kind: CalloutKind) -> ColorRole {

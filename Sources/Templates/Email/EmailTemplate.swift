@@ -11,9 +11,8 @@ package struct EmailTemplate: Sendable {
   /// The text part.
   package let text: String
 
-  /// - Returns: nothing where the site has no such language.
-  package init?(_ edition: EmailEdition, of site: CheckedSite) {
-    guard let frame = DocumentFrame(site, in: edition.locale) else { return nil }
+  /// - Parameter frame: of the language of the edition.
+  package init(_ edition: EmailEdition, of site: CheckedSite, in frame: DocumentFrame) {
     subject = edition.subject
     preheader = edition.preheader
     html = EmailLines.broken(

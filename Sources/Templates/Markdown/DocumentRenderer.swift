@@ -5,7 +5,7 @@ package import Site
 /// What is around a text: its words, its colours, where its site is.
 package struct DocumentFrame: Sendable {
   let texts: LocaleTexts
-  let theme: Theme
+  let style: EmailStyle
   /// Without a slash at its end; empty where there is no site.
   let baseURL: String
 
@@ -13,14 +13,14 @@ package struct DocumentFrame: Sendable {
   package init?(_ site: CheckedSite, in locale: LocaleID) {
     guard let texts = site.texts[locale] else { return nil }
     self.texts = texts
-    theme = site.profile.theme
+    style = EmailStyle(site.profile.theme)
     baseURL = site.profile.baseURL
   }
 
   /// A text that belongs to no product.
   package init(neutral locale: LocaleID) {
     texts = LocaleTexts(locale, chain: [], claims: [], currencyDisplay: [:])
-    theme = .neutral
+    style = EmailStyle(.neutral)
     baseURL = ""
   }
 
