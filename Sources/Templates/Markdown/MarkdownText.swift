@@ -125,7 +125,9 @@ struct MarkdownText {
   private func paragraph(_ content: [Inline], width: Int) -> [String] {
     var flow = Flow(frame)
     flow.add(content)
-    var lines = flow.text.split(separator: "\n").flatMap { Self.wrapped($0, width: width) }
+    var lines = flow.text.utf8.split(separator: UInt8(ascii: "\n")).flatMap {
+      Self.wrapped(Substring($0), width: width)
+    }
     for target in flow.targets {
       if flow.targets.count > 1 { lines.append(target.label + colon) }
       lines.append(target.address)
@@ -134,15 +136,22 @@ struct MarkdownText {
   }
 
   /// Breaks a line at spaces; a word that is longer than the line stands alone.
+  ///
+  /// Widths are counted in Unicode scalars.
   private static func wrapped(_ text: Substring, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
+    var lineWidth = 0
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let wordWidth = word.count { $0 & 0xC0 != 0x80 }
+      if lineWidth > 0, lineWidth + 1 + wordWidth > width {
         lines.append(line)
         line = ""
+        lineWidth = 0
       }
-      line += (line.isEmpty ? "" : " ") + word
+      if lineWidth > 0 { line += " " }
+      line += Substring(word)
+      lineWidth += (lineWidth > 0 ? 1 : 0) + wordWidth
     }
     return line.isEmpty ? lines : lines + [line]
   }
@@ -195,8 +204,9 @@ private struct Flow {
 
 extension String {
   fileprivate var trimmedEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    var text = utf8[...]
+    if text.last != UInt8(ascii: " ") { return self }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return String(Substring(text))
   }
 }
