@@ -81,7 +81,7 @@ private struct SiteAssembly {
     else { return nil }
     let references =
       product.pages.flatMap(\.drafts.values).flatMap(\.body.references).map(\.name)
-      + product.emailTexts.values.flatMap(\.values).flatMap { $0.references(in: product.sources) }
+      + product.emailTexts.values.flatMap(\.values).flatMap(\.references)
     let named =
       references
       .filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }

@@ -71,6 +71,9 @@ package struct Facts: Sendable {
   /// What messages may use, in an e-mail with variants.
   private var constants: [String: MessageValue] = [:]
 
+  /// Whether these are the facts of an e-mail, which may have variables.
+  package private(set) var isOfEmail = false
+
   package init(definition: Definition, claims: [Claim], profile: SiteProfile, texts: LocaleTexts) {
     self.texts = texts
     self.definition = definition
@@ -91,9 +94,16 @@ package struct Facts: Sendable {
     return Fact(name: name, kind: .text, text: text)
   }
 
+  /// The values that a message asks for and nobody gives: why there is no fact of its name.
+  package func lacking(_ name: String) -> [String] {
+    guard name.hasPrefix("t."), let id = MessageID(String(name.dropFirst(2))) else { return [] }
+    return texts.arguments(of: id).filter { constants[$0] == nil }
+  }
+
   /// The same facts with what an e-mail knows besides: its variables, and the numbers of its variant.
   package func adding(_ variables: [EmailVariable], of variant: EmailVariant) -> Facts {
     var copy = self
+    copy.isOfEmail = true
     for variable in variables {
       copy.add(variable.name, .variable(variable.kind), RunTimeMarker.text(variable.name))
     }

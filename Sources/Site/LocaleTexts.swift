@@ -81,6 +81,11 @@ package final class LocaleTexts: Sendable {
     }
     return entry.message.format(values, with: entry.borrowedFrom ?? formatter)
   }
+
+  /// The values that a message asks for, in order.
+  package func arguments(of id: MessageID) -> [String] {
+    messages[id]?.message.signature.names.sorted() ?? []
+  }
 }
 
 // Names. Where a definition is built without catalogs, a thing is called by its id.

@@ -29,11 +29,10 @@ struct StrayFiles {
     return Suggestion.nearest(to: name, among: names).map { (folder + [$0]).joined(separator: "/") }
   }
 
-  private static let filesOfProduct = ["site.yaml", "plans.yaml", "claims.yaml"]
+  private static let filesOfProduct = ["site.yaml", "plans.yaml", "claims.yaml", "emails.yaml"]
   /// Read by other commands, or by people.
   private static let otherFiles: Set<String> = [
-    "emails.yaml", "tables.yaml", "published.json", "translations.lock.json", "LICENSE", "NOTICE",
-    "README.md",
+    "tables.yaml", "published.json", "translations.lock.json", "LICENSE", "NOTICE", "README.md",
     "CHANGELOG.md",
   ]
   private static let otherFolders: Set<String> = ["assets", "emails", "plans"]
@@ -55,23 +54,24 @@ struct StrayFiles {
     if Self.otherFolders.contains(folder) { return nil }
     guard languages.contains(folder) else { return strayFolder(folder, with: parts[1]) }
     switch parts[1] {
-    case "messages.json" where parts.count == 2, "emails": return nil
-    case "pages" where parts.count > 2: return pageFault(of: parts)
+    case "messages.json" where parts.count == 2: return nil
+    case "pages" where parts.count > 2: return textFault(of: parts, noun: "pages")
+    case "emails" where parts.count > 2: return emailFault(of: parts)
     default:
-      let known = parts.count > 2 ? ["pages"] : ["messages.json"]
+      let known = parts.count > 2 ? ["pages", "emails"] : ["messages.json"]
       let nearest = Suggestion.nearest(to: parts[1], among: known).map { "\(folder)/\($0)" }
       if let nearest, parts.count == 2, files.files[nearest] == nil { return nil }
       return .strayFile(
         "\(files.path)/\(folder)/\(parts[1])", isFolder: parts.count > 2,
         help: nearest.map { "did you mean '\($0)'?" }
-          ?? "a language has 'messages.json' and the folder 'pages'")
+          ?? "a language has 'messages.json' and the folders 'pages' and 'emails'")
     }
   }
 
   private func strayFile(_ name: String) -> Diagnostic? {
     let nearest = Suggestion.nearest(to: name, among: Self.filesOfProduct)
     // One that is missing is reported, with this name.
-    if let nearest, nearest != "claims.yaml", files.files[nearest] == nil { return nil }
+    if let nearest, ["site.yaml", "plans.yaml"].contains(nearest), files.files[nearest] == nil { return nil }
     return .strayFile(
       "\(files.path)/\(name)", isFolder: false,
       help: nearest.map { "did you mean '\($0)'?" } ?? "what is to be published goes into 'assets'")
@@ -91,7 +91,15 @@ struct StrayFiles {
       help: Suggestion.help(for: name, among: known, called: "folders"))
   }
 
-  private func pageFault(of parts: [String]) -> Diagnostic? {
+  private func emailFault(of parts: [String]) -> Diagnostic? {
+    if files.files["emails.yaml"] != nil { return textFault(of: parts, noun: "e-mails") }
+    if Self.mistaken(for: "emails.yaml", in: files) != nil { return nil }
+    return .strayFile(
+      "\(files.path)/\(parts[0])/emails", isFolder: true,
+      help: "describe the e-mails in \(files.path)/emails.yaml")
+  }
+
+  private func textFault(of parts: [String], noun: String) -> Diagnostic? {
     guard let name = parts.last, !name.hasSuffix(".md") else { return nil }
     let stem = name.prefix { $0 != "." }
     let ending = name.dropFirst(stem.count).lowercased()
@@ -99,7 +107,7 @@ struct StrayFiles {
     return .strayFile(
       "\(files.path)/\(parts.joined(separator: "/"))", isFolder: false,
       help: isMarkdown
-        ? "name pages with the ending '.md': '\(stem).md'" : "pictures and downloads go into 'assets'")
+        ? "name \(noun) with the ending '.md': '\(stem).md'" : "pictures and downloads go into 'assets'")
   }
 }
 

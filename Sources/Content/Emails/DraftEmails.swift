@@ -7,6 +7,8 @@ struct DraftEmails: Sendable {
   var dialects: [MailerDialect] = []
   var variables: [DraftVariable] = []
   var emails: [DraftEmail] = []
+  /// Whether all of it could be read; if not, what seems to be missing may be there.
+  var isWhole = true
 }
 
 struct DraftVariable: Sendable {
@@ -36,26 +38,30 @@ struct DraftEmailText: Sendable {
   let span: Span
   let body: MarkdownSource
   let root: MarkdownNode
+  let front: EmailFrontMatter
+
+  /// The names of everything that it refers to.
+  var references: [String] {
+    body.references.map(\.name) + front.lines.flatMap(\.value.referenceNames)
+  }
+}
+
+/// What stands between the lines `---` of an e-mail's text.
+struct EmailFrontMatter: Sendable {
   var subject: Located<String>?
   var preheader: Located<String>?
   var banner: Located<String>?
 
-  /// The names of everything that it refers to.
-  func references(in sources: SourceTable) -> [String] {
-    let lines = [subject, preheader, banner].compactMap(\.self).flatMap { $0.value.referenceNames }
-    return body.references.map(\.name) + lines
-  }
+  /// All of it that is there.
+  var lines: [Located<String>] { [subject, preheader, banner].compactMap(\.self) }
 }
 
 extension String {
   /// What stands between double braces.
   fileprivate var referenceNames: [String] {
-    split(separator: "{{").dropFirst().compactMap { part in
+    // Words before the first braces are a part as well, so braces at the very beginning have an empty one before.
+    split(separator: "{{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }
-      + (hasPrefix("{{")
-        ? split(separator: "{{").prefix(1).compactMap { part in
-          part.firstIndex(of: "}").map { String(part[..<$0]) }
-        } : [])
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import Pricing
 import Site
 
 // From the nodes of emails.yaml to a draft.
@@ -19,110 +18,77 @@ extension YAMLDecoder {
 
   private mutating func variables(_ node: YAMLNode) -> [DraftVariable] {
     members(node, of: "variables").compactMap { member in
-      guard let name = name(member.key) else { return nil }
+      guard let name = variableName(member.key) else { return nil }
       var variable = DraftVariable(name: name)
-      guard let fields = fields(member.value, of: "variable '\(name.value)'", by: VariableKey.self) else {
-        return variable
-      }
+      let owner = "variable '\(name.value)'"
+      guard let fields = fields(member.value, of: owner, by: VariableKey.self) else { return variable }
       variable.kind = fields[.type].flatMap { word($0) }
-      if let items = fields[.items] {
-        variable.fields = members(items, of: "values").compactMap { item in
-          guard let name = self.name(item.key), let kind: Located<VariableKind> = word(item.value) else {
-            return nil
-          }
-          return (name, kind.value)
-        }
-      }
-      if let kind = variable.kind?.value, let example = fields[.example] {
-        variable.example = self.example(
-          example, of: kind, fields: variable.fields.map { ($0.name.value, $0.kind) })
+      variable.fields = fields[.items].map { items($0) } ?? []
+      let count = fields[.items].map { _ in fields.entryCount(of: .items, isList: false) } ?? 0
+      if variable.kind?.value == .list, count == 0 {
+        faults.add(.missingKey("items", of: "\(owner) of type list", at: name.span))
+      } else if let kind = variable.kind?.value, let node = fields[.example],
+        kind != .list || variable.fields.count == count
+      {
+        variable.example = example(node, of: kind, fields: variable.fields.map { ($0.name.value, $0.kind) })
       }
       finish(fields)
       return variable
     }
   }
 
-  private mutating func name(_ key: Located<String>) -> Located<String>? {
-    let isName = key.value.utf8.enumerated().allSatisfy { index, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): index > 0
-      default: false
-      }
-    }
-    guard isName, !key.value.isEmpty else {
-      faults.add(.invalidID(key.value, at: key.span))
-      return nil
-    }
-    return key
-  }
-
-  private mutating func example(
-    _ node: YAMLNode, of kind: VariableKind, fields: [(name: String, kind: VariableKind)]
-  ) -> ExampleValue? {
-    switch kind {
-    case .string, .token: return text(node).map { .text($0.value) }
-    case .url:
-      guard let text = text(node) else { return nil }
-      guard text.value.hasPrefix("https://"), text.value.utf8.allSatisfy({ $0 > 0x20 }) else {
-        faults.add(.wrongType(expected: "an address that begins with 'https://'", found: node))
+  /// The values of an entry of a list: each is shown as words.
+  private mutating func items(_ node: YAMLNode) -> [(name: Located<String>, kind: VariableKind)] {
+    members(node, of: "values").compactMap { item in
+      guard let name = variableName(item.key), let text = text(item.value) else { return nil }
+      let known = VariableKind.allCases.filter(\.isWord)
+      guard let kind = known.first(where: { $0.rawValue == text.value }) else {
+        faults.add(.unknownWord(text.value, known: known.map(\.rawValue), at: text.span))
         return nil
       }
-      return .text(text.value)
-    case .integer: return integer(node, in: 0...Int.max).map { .integer($0.value) }
-    case .date: return date(node).map { .date($0.value) }
-    case .boolean: return boolean(node).map { .boolean($0.value) }
-    case .money: return money(node).map { .money($0) }
-    case .list:
-      return .list(
-        elements(node, of: "entries").compactMap { entry in
-          let members = members(entry, of: "values")
-          return fields.compactMap { name, kind in
-            guard let member = members.first(where: { $0.key.value == name }) else {
-              faults.add(.missingKey(name, of: "the example", at: entry.span))
-              return nil
-            }
-            return example(member.value, of: kind, fields: []).map { (name, $0) }
-          }
-        })
+      return (name, kind)
     }
   }
 
-  private mutating func money(_ node: YAMLNode) -> Money? {
-    guard let amount = node["amount"], let code = node["currency"],
-      let number = decimal(amount, called: "an amount"), let currency = currency(code)
-    else {
-      if node["amount"] == nil || node["currency"] == nil {
-        faults.add(
-          .wrongType(expected: "an amount", found: node, help: "write { amount: 149, currency: EUR }"))
-      }
-      return nil
+  private mutating func variableName(_ key: Located<String>) -> Located<String>? {
+    if key.value.utf8.first?.isSmallLetter == true,
+      key.value.utf8.allSatisfy({ $0.isSmallLetter || $0.isDigit || $0 == UInt8(ascii: "_") })
+    {
+      return key
     }
-    guard let units = number.value.units(ofScale: currency.value.exponent) else {
-      faults.add(.wrongType(expected: "an amount in \(currency.value)", found: amount))
-      return nil
-    }
-    return Money(minorUnits: units, currency.value)
+    faults.add(
+      .invalidName(
+        key, "the name of a variable",
+        help: "begin with a small letter; use small letters, digits and underscores"
+      ))
+    return nil
   }
 
   private mutating func email(_ member: YAMLMember) -> DraftEmail? {
-    let isID = member.key.value.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-    }
-    guard isID, member.key.value.utf8.first.map({ (0x61...0x7A).contains($0) }) == true else {
-      faults.add(.invalidID(member.key.value, at: member.key.span))
+    let id = member.key
+    let parts = id.value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard id.value.utf8.first?.isSmallLetter == true,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isSmallLetter || $0.isDigit } })
+    else {
+      faults.add(
+        .invalidName(
+          id, "the id of an e-mail",
+          help: "begin with a small letter; use small letters and digits, with a hyphen between words"))
       return nil
     }
-    var email = DraftEmail(id: member.key)
-    guard let fields = fields(member.value, of: "e-mail '\(member.key.value)'", by: EmailKey.self) else {
+    var email = DraftEmail(id: id)
+    guard let fields = fields(member.value, of: "e-mail '\(id.value)'", by: EmailKey.self) else {
       return email
     }
     email.event = fields[.event].flatMap { text($0) }
     email.variables = fields[.variables].map { names($0) } ?? []
     email.optional = fields[.optional].map { names($0) } ?? []
+    tellRepeated(email.optional, of: email.variables)
     email.urgency = fields[.urgency].flatMap { word($0) }?.value
     if let variants = fields[.variants] {
-      email.variants = members(variants, of: "variants").compactMap { variant($0, urgency: email.urgency) }
+      email.variants = members(variants, of: "variants").compactMap {
+        variant($0, urgency: email.urgency, variables: email.variables + email.optional)
+      }
     }
     finish(fields)
     return email
@@ -131,7 +97,7 @@ extension YAMLDecoder {
   private mutating func names(_ node: YAMLNode) -> [Located<String>] {
     var first: [String: Span] = [:]
     return elements(node, of: "variables").compactMap { element in
-      guard let text = text(element), let name = name(text) else { return nil }
+      guard let text = text(element), let name = variableName(text) else { return nil }
       if let place = first[name.value] {
         faults.add(.duplicateEntry(name.value, at: name.span, first: place))
         return nil
@@ -141,16 +107,56 @@ extension YAMLDecoder {
     }
   }
 
-  private mutating func variant(_ member: YAMLMember, urgency: Urgency?) -> EmailVariant? {
+  /// One name has one value: a variable that is a number of a variant, too, would have two.
+  private mutating func tellRepeated(_ names: [Located<String>], of variables: [Located<String>]) {
+    for name in names {
+      guard let first = variables.first(where: { $0.value == name.value }) else { continue }
+      faults.add(.repeatedVariable(name, first: first.span))
+    }
+  }
+
+  private mutating func variant(
+    _ member: YAMLMember, urgency: Urgency?, variables: [Located<String>]
+  ) -> EmailVariant? {
+    let name = member.key
+    guard let first = name.value.utf8.first, first.isSmallLetter || first.isDigit,
+      name.value.utf8.allSatisfy({ $0.isSmallLetter || $0.isDigit || "_-".utf8.contains($0) })
+    else {
+      faults.add(
+        .invalidName(
+          name, "the name of a variant", help: "use small letters, digits, underscores and hyphens"))
+      return nil
+    }
     var own = urgency
     var constants: [(name: String, value: Int)] = []
     for entry in members(member.value, of: "numbers") {
-      if entry.key.value == "urgency" {
+      if entry.key.value == VariantKey.urgency.rawValue {
         own = word(entry.value)?.value
-      } else if let name = name(entry.key), let number = integer(entry.value, in: 0...3_650) {
+      } else if let name = variableName(entry.key), let number = integer(entry.value, in: VariantKey.numbers)
+      {
+        tellRepeated([name], of: variables)
         constants.append((name.value, number.value))
       }
     }
-    return EmailVariant(name: member.key.value, constants: constants, urgency: own)
+    return EmailVariant(name: name.value, constants: constants, urgency: own)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension Diagnostic {
+  fileprivate static func invalidName(_ name: Located<String>, _ noun: String, help: String) -> Diagnostic {
+    .error(.invalidID, "'\(name.value)' is not \(noun)", at: name.span, help: help)
+  }
+
+  fileprivate static func repeatedVariable(_ name: Located<String>, first: Span) -> Diagnostic {
+    .error(
+      .duplicateEntry, "'\(name.value)' is a variable of this e-mail already", at: name.span,
+      help: "keep one of the two"
+    )
+    .noting("first given here", at: first)
   }
 }

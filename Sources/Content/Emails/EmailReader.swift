@@ -10,6 +10,7 @@ extension DecodedProduct {
     guard let node = YAMLReader.read(source, in: sources, faults: &faults) else { return }
     var decoder = YAMLDecoder()
     emails = decoder.emails(node)
+    emails?.isWhole = !decoder.faults.hasErrors
     faults.merge(decoder.faults)
     for locale in languages.all {
       let folder = "\(locale)/emails/"
@@ -36,25 +37,31 @@ extension DecodedProduct {
       faults.add(fault)
     }
     let place = Span(source, 0..<min(3, bytes.count))
-    guard let split = FrontMatterSplit(bytes),
-      let node = YAMLReader.read(source, range: split.yaml, in: sources, faults: &faults)
-    else {
+    guard let split = FrontMatterSplit(bytes) else {
       faults.add(.emailWithoutFrontMatter(at: place))
       return nil
     }
+    let before = faults.count(.error)
+    let node = YAMLReader.read(source, range: split.yaml, in: sources, faults: &faults)
+    if node == nil, faults.count(.error) == before { faults.add(.emailWithoutFrontMatter(at: place)) }
+    // Where it cannot be read, what follows it may be a part of it.
+    guard let node else { return nil }
     var decoder = YAMLDecoder()
-    defer { faults.merge(decoder.faults) }
-    guard let fields = decoder.fields(node, of: "the front matter", by: EmailFrontKey.self) else {
-      return nil
-    }
+    let front = EmailFrontMatter(node, with: &decoder)
+    faults.merge(decoder.faults)
     let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
     guard let root = body.parsed(faults: &faults) else { return nil }
-    var text = DraftEmailText(locale: locale, span: place, body: body, root: root)
-    text.subject = fields[.subject].flatMap { decoder.text($0) }
-    text.preheader = fields[.preheader].flatMap { decoder.text($0) }
-    text.banner = fields[.banner].flatMap { decoder.text($0) }
+    return DraftEmailText(locale: locale, span: place, body: body, root: root, front: front)
+  }
+}
+
+extension EmailFrontMatter {
+  init(_ node: YAMLNode, with decoder: inout YAMLDecoder) {
+    guard let fields = decoder.fields(node, of: "the front matter", by: EmailFrontKey.self) else { return }
+    subject = fields[.subject].flatMap { decoder.text($0) }
+    preheader = fields[.preheader].flatMap { decoder.text($0) }
+    banner = fields[.banner].flatMap { decoder.text($0) }
     decoder.finish(fields)
-    return text
   }
 }
 

@@ -17,59 +17,93 @@ struct EmailResolver {
     self.maps = maps
   }
 
-  /// All e-mails whose texts could be read.
+  /// All e-mails that could be resolved; none where something of emails.yaml could not be read.
   mutating func emails() -> [Email] {
-    guard let draft = product.emails else { return [] }
+    guard let draft = product.emails, draft.isWhole else { return [] }
+    let misnamed = tellTextsWithoutEntry(draft)
     let declared = Dictionary(
       draft.variables.compactMap { variable in variable.checked.map { ($0.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    tellTextsWithoutEntry(draft)
-    return draft.emails.compactMap { email($0, declared: declared, known: draft.variables.map(\.name.value)) }
+    EmailVariables.checkDeclarations(draft, faults: &faults)
+    return draft.emails.compactMap { email($0, declared: declared, misnamed: misnamed) }
   }
 
-  private mutating func tellTextsWithoutEntry(_ draft: DraftEmails) {
+  /// - Returns: the entries whose text has a name that is nearly theirs, in each language.
+  private mutating func tellTextsWithoutEntry(_ draft: DraftEmails) -> [LocaleID: Set<String>] {
     let known = draft.emails.map(\.id.value)
+    var misnamed: [LocaleID: Set<String>] = [:]
     for (id, texts) in product.emailTexts.sorted(by: { $0.key < $1.key }) where !known.contains(id) {
-      for locale in languages.all {
-        if let text = texts[locale] { faults.add(.textWithoutEntry(id, known: known, at: text.span)) }
+      for (locale, text) in texts {
+        let lacking = known.filter { product.emailTexts[$0]?[locale] == nil }
+        let nearest = Suggestion.nearest(to: id, among: lacking)
+        if let nearest { misnamed[locale, default: []].insert(nearest) }
+        faults.add(.textWithoutEntry(id, nearest: nearest, at: text.span))
       }
     }
+    return misnamed
   }
 
   private mutating func email(
-    _ draft: DraftEmail, declared: [String: EmailVariable], known: [String]
+    _ draft: DraftEmail, declared: [String: EmailVariable], misnamed: [LocaleID: Set<String>]
   ) -> Email? {
-    let optional = Set(draft.optional.map(\.value))
-    var variables: [EmailVariable] = []
-    for name in draft.variables + draft.optional {
-      if let variable = declared[name.value] {
-        variables.append(variable.asking(!optional.contains(name.value)))
-      } else if !known.contains(name.value) {
-        faults.add(.unknownVariable(name, of: draft.id.value, known: known))
-      }
+    let id = draft.id.value
+    // Where a variable of the e-mail has another name, its texts would be told for what they say rightly.
+    guard let variables = variables(of: draft, declared: declared), let event = draft.event else {
+      return nil
     }
+    let before = faults.count(.error)
+    let texts = product.emailTexts[id] ?? [:]
     var editions: [EmailEdition] = []
     for locale in languages.all {
-      guard let text = product.emailTexts[draft.id.value]?[locale] else {
-        if !product.brokenEmails.contains(draft.id.value) {
-          faults.add(.missingText(of: draft.id, in: locale, folder: product.files.path))
-        }
-        continue
-      }
-      for variant in draft.editions {
-        if let edition = edition(text, of: variant, draft: draft, variables: variables) {
-          editions.append(edition)
-        }
+      if let text = texts[locale] {
+        editions += self.editions(text, of: draft, variables: variables, declared: declared)
+      } else if !product.brokenEmails.contains(id), misnamed[locale]?.contains(id) != true {
+        faults.add(.missingText(of: draft.id, in: locale, folder: product.files.path))
       }
     }
-    EmailVariables.check(
-      draft, editions: editions, texts: product.emailTexts[draft.id.value] ?? [:], faults: &faults)
-    guard let event = draft.event else { return nil }
-    return Email(id: draft.id.value, event: event.value, variables: variables, editions: editions)
+    if faults.count(.error) == before, editions.count == languages.all.count * draft.editions.count {
+      EmailVariables.check(draft, editions: editions, texts: texts, faults: &faults)
+    }
+    return Email(id: id, event: event.value, variables: variables, editions: editions)
+  }
+
+  /// - Returns: nothing where one is unknown, which was told.
+  private mutating func variables(of draft: DraftEmail, declared: [String: EmailVariable]) -> [EmailVariable]?
+  {
+    let optional = Set(draft.optional.map(\.value))
+    let names = draft.variables + draft.optional
+    let variables = names.compactMap { name in declared[name.value]?.asking(!optional.contains(name.value)) }
+    for name in names where declared[name.value] == nil {
+      faults.add(.unknownVariable(name, of: draft.id.value, known: declared.keys.sorted()))
+    }
+    return variables.count == names.count ? variables : nil
+  }
+
+  /// Every variant of a text.
+  private mutating func editions(
+    _ text: DraftEmailText, of draft: DraftEmail, variables: [EmailVariable],
+    declared: [String: EmailVariable]
+  ) -> [EmailEdition] {
+    for line in text.front.lines {
+      for fault in FrontMatterText(line, in: product.sources).typographyFaults(text.locale) {
+        faults.add(fault)
+      }
+    }
+    let sections = EmailSections(draft, variables: variables, declared: declared)
+    for fault in sections.faults(in: text) { faults.add(fault) }
+    let editions = draft.editions.compactMap {
+      edition(text, of: $0, sections: sections, variables: variables)
+    }
+    if let subject = text.front.subject, let longest = editions.map(\.subject.shownCount).max(),
+      longest > Self.longestSubject
+    {
+      faults.add(.longSubject(longest, at: subject.span))
+    }
+    return editions
   }
 
   private mutating func edition(
-    _ text: DraftEmailText, of variant: EmailVariant, draft: DraftEmail, variables: [EmailVariable]
+    _ text: DraftEmailText, of variant: EmailVariant, sections: EmailSections, variables: [EmailVariable]
   ) -> EmailEdition? {
     guard let facts = facts[text.locale]?.adding(variables, of: variant), let map = maps[text.locale] else {
       return nil
@@ -78,17 +112,14 @@ struct EmailResolver {
       body: text.body, facts: facts, links: LinkResolver(page: nil, map: map), locale: text.locale,
       unread: product.unreadReferences)
     defer { faults.merge(resolver.faults) }
-    let parts = parts(text, of: variant, draft: draft, variables: variables, with: &resolver)
-    guard let subject = line(text.subject, facts: facts), let preheader = line(text.preheader, facts: facts)
-    else {
-      return nil
-    }
-    if let span = text.subject?.span, subject.shownCount > Self.longestSubject {
-      faults.add(.longSubject(subject.shownCount, at: span))
-    }
+    let parts = sections.parts(of: text, in: variant, with: &resolver)
+    let subject = line(text.front.subject, facts: facts)
+    let preheader = line(text.front.preheader, facts: facts)
+    let banner = line(text.front.banner, facts: facts)
+    guard let subject, let preheader else { return nil }
     return EmailEdition(
       locale: text.locale, variant: variant, subject: subject, preheader: preheader,
-      banner: variant.urgency == nil ? nil : line(text.banner, facts: facts), parts: parts)
+      banner: variant.urgency == nil ? nil : banner, parts: parts)
   }
 
   /// Longer ones are cut by phones, and folded by mail servers.
@@ -98,79 +129,6 @@ struct EmailResolver {
     guard let text else { return nil }
     var line = FrontMatterText(text, in: product.sources)
     return line.resolved(facts: facts, unread: product.unreadReferences, faults: &faults)
-  }
-
-  /// The body, cut at the headings that say `.variant`, `.if` or `.receipt`: each up to the next heading of its level.
-  private mutating func parts(
-    _ text: DraftEmailText, of variant: EmailVariant, draft: DraftEmail, variables: [EmailVariable],
-    with resolver: inout MarkdownResolver
-  ) -> [EmailPart] {
-    var parts: [EmailPart] = []
-    var section = Section.always
-    var nodes: [MarkdownNode] = []
-    func finish(_ resolver: inout MarkdownResolver) {
-      switch section {
-      case .left: break
-      case .always: if !nodes.isEmpty { parts.append(.blocks(resolver.blocks(nodes))) }
-      case .when(let name): parts.append(.conditional(variable: name, resolver.blocks(nodes)))
-      case .receipt(let list):
-        parts.append(.blocks(resolver.blocks(nodes)))
-        parts.append(.receipt(list: list))
-      }
-      nodes = []
-    }
-    for node in text.root.children {
-      if case .heading(let level) = node.kind, level <= 2 {
-        finish(&resolver)
-        var ignored = DiagnosticBag()
-        let heading = HeadingDecoder.heading(node, level: level, in: text.body, faults: &ignored)
-        section = self.section(heading, of: variant, draft: draft, variables: variables)
-      }
-      nodes.append(node)
-    }
-    finish(&resolver)
-    return parts
-  }
-
-  private enum Section {
-    case always
-    /// Of another variant.
-    case left
-    case when(String)
-    case receipt(EmailVariable)
-  }
-
-  private mutating func section(
-    _ heading: DraftHeading, of variant: EmailVariant, draft: DraftEmail, variables: [EmailVariable]
-  ) -> Section {
-    guard let kind = heading.kinds.first else { return .always }
-    switch kind.value {
-    case "variant":
-      let names = draft.variants.compactMap(\.name)
-      guard let name = heading.options["variant"], names.contains(name.value) else {
-        faults.add(.unknownVariant(heading.options["variant"] ?? kind, of: draft.id.value, known: names))
-        return .left
-      }
-      return name.value == variant.name ? .always : .left
-    case "if":
-      let known = variables.filter { $0.kind == .boolean }.map(\.name)
-      guard let name = heading.options["if"], known.contains(name.value) else {
-        faults.add(.unknownSwitch(heading.options["if"] ?? kind, known: known, noun: "boolean"))
-        return .left
-      }
-      return .when(name.value)
-    case "receipt":
-      let known = variables.filter { $0.kind == .list }
-      guard let name = heading.options["list"], let list = known.first(where: { $0.name == name.value })
-      else {
-        faults.add(.unknownSwitch(heading.options["list"] ?? kind, known: known.map(\.name), noun: "list"))
-        return .left
-      }
-      return .receipt(list)
-    default:
-      faults.add(.unknownKind(kind))
-      return .always
-    }
   }
 }
 
@@ -198,10 +156,10 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func textWithoutEntry(_ id: String, known: [String], at span: Span) -> Diagnostic {
+  fileprivate static func textWithoutEntry(_ id: String, nearest: String?, at span: Span) -> Diagnostic {
     .error(
       .unknownEmail, "emails.yaml has no e-mail '\(id)'", at: span,
-      help: Suggestion.help(for: id, among: known, called: "e-mails")
+      help: nearest.map { "rename the file to '\($0).md', if that is meant" }
         ?? "describe it there, or remove the file")
   }
 
@@ -210,7 +168,7 @@ extension Diagnostic {
   {
     .error(
       .unknownEmail, "e-mail '\(id.value)' has no text in '\(locale)'", at: id.span,
-      help: "write \(folder)/\(locale)/emails/\(id.value).md; an e-mail never borrows another language")
+      help: "write \(folder)/\(locale)/emails/\(id.value).md: e-mails borrow no other language")
   }
 
   fileprivate static func unknownVariable(_ name: Located<String>, of email: String, known: [String])
@@ -219,30 +177,7 @@ extension Diagnostic {
     .error(
       .unknownVariable, "e-mail '\(email)' names an unknown variable '\(name.value)'", at: name.span,
       help: Suggestion.nearest(to: name.value, among: known).map { "did you mean '\($0)'?" }
-        ?? "declare it under 'variables'")
-  }
-
-  fileprivate static func unknownVariant(_ name: Located<String>, of email: String, known: [String])
-    -> Diagnostic
-  {
-    .error(
-      .unknownOption, "e-mail '\(email)' has no variant '\(name.value)'", at: name.span,
-      help: Suggestion.help(for: name.value, among: known, called: "variants")
-        ?? "emails.yaml lists its variants")
-  }
-
-  fileprivate static func unknownSwitch(_ name: Located<String>, known: [String], noun: String) -> Diagnostic
-  {
-    .error(
-      .unknownVariable, "'\(name.value)' is no variable of type \(noun) of this e-mail", at: name.span,
-      help: Suggestion.help(for: name.value, among: known, called: "variables")
-        ?? "declare one in emails.yaml")
-  }
-
-  fileprivate static func unknownKind(_ kind: Located<String>) -> Diagnostic {
-    .error(
-      .unknownSection, "unknown kind of section '\(kind.value)'", at: kind.span,
-      help: Suggestion.help(for: kind.value, among: ["variant", "if", "receipt"], called: "kinds"))
+        ?? "declare it above, under 'variables'")
   }
 
   fileprivate static func longSubject(_ count: Int, at span: Span) -> Diagnostic {

@@ -33,7 +33,9 @@ struct FrontMatterText {
       let span = place(of: written)
       rest = inner[braces.endIndex...]
       guard let fault = Diagnostic.reference(name, closedBy: braces.count, at: span) else {
-        let fact = facts.value(of: RawReference(name: name, span: span), unread: unread, faults: &faults)
+        let reference = RawReference(name: name, span: span)
+        let fact = facts.value(of: reference, unread: unread, faults: &faults)
+        if let fault = fact.flatMap({ Diagnostic.variableInText(reference, $0) }) { faults.add(fault) }
         output += fact?.text ?? ""
         isWhole = isWhole && fact != nil
         continue

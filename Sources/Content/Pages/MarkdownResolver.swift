@@ -194,11 +194,7 @@ struct MarkdownResolver {
       case .reference(let number):
         reading.appendObject(at: places?.ranges[offset])
         offset += Sentinel.text(number).utf8.count
-        let fact = fact(number)
-        if case .variable(let kind)? = fact?.kind, !kind.isWord {
-          faults.add(.variableInText(body.references[number], kind))
-        }
-        output += fact?.text ?? ""
+        output += word(number)
       }
     }
     return output.isEmpty ? [] : [.text(output)]
@@ -209,9 +205,18 @@ struct MarkdownResolver {
     Sentinel.pieces(of: text).map { piece in
       switch piece {
       case .text(let words): words
-      case .reference(let number): fact(number)?.text ?? ""
+      case .reference(let number): word(number)
       }
     }.joined()
+  }
+
+  /// What a reference says among words, where a list or a switch says nothing.
+  private mutating func word(_ number: Int) -> String {
+    let fact = fact(number)
+    if let fault = fact.flatMap({ Diagnostic.variableInText(body.references[number], $0) }) {
+      faults.add(fault)
+    }
+    return fact?.text ?? ""
   }
 
   private mutating func fact(_ number: Int) -> Fact? {
@@ -287,7 +292,8 @@ struct MarkdownResolver {
           continue
         }
         switch fact.kind {
-        case .text, .variable(.token): address += fact.text
+        case .text: address += fact.text
+        case .variable(.token) where address.last == "=" || address.last == "/": address += fact.text
         case .variable(.url) where url == Sentinel.text(number): address += fact.text
         case .variable(let kind):
           faults.add(.variableInAddress(body.references[number], kind))
@@ -333,25 +339,6 @@ extension Diagnostic {
       .figureInAddress, "'{{\(reference.name)}}' is a figure and cannot stand in an address",
       at: reference.span,
       help: "figures are written for people: '€1,200' means nothing in an address")
-  }
-
-  fileprivate static func variableInAddress(_ reference: RawReference, _ kind: VariableKind) -> Diagnostic {
-    .error(
-      .variableContext,
-      "'{{\(reference.name)}}' is of type \(kind.rawValue) and cannot stand in this address",
-      at: reference.span,
-      help: kind == .url
-        ? "let it be the whole address: [words]({{\(reference.name)}})"
-        : "an address takes one of type url, or a token behind '='")
-  }
-
-  fileprivate static func variableInText(_ reference: RawReference, _ kind: VariableKind) -> Diagnostic {
-    .error(
-      .variableContext, "'{{\(reference.name)}}' is of type \(kind.rawValue) and cannot stand among words",
-      at: reference.span,
-      help: kind == .list
-        ? "write '## Heading {.receipt list=\(reference.name)}'"
-        : "write '## Heading {.if \(reference.name)}'")
   }
 
   fileprivate static func handTypedFigure(_ figure: HandTypedFigures.Finding, at span: Span) -> Diagnostic {

@@ -21,9 +21,10 @@ enum EmailsKey: String, MappingKey {
 }
 
 extension Shape {
-  static let variableName = Shape.pattern("^[a-z][a-z0-9_]*$")
+  /// A variable may be called `true`, which is a truth value to a YAML reader that knows no better.
+  static let variableName = Shape.either([.pattern("^[a-z][a-z0-9_]*$"), .boolean])
   static let emailID = Shape.pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
-  static let variantName = Shape.pattern("^[a-z0-9_-]+$")
+  static let variantName = Shape.pattern("^[a-z0-9][a-z0-9_-]*$")
 }
 
 enum VariableKey: String, MappingKey {
@@ -36,7 +37,7 @@ enum VariableKey: String, MappingKey {
     case .type: .required(.word(of: VariableKind.self), "What kind of value it is.")
     case .items:
       .optional(
-        .map(from: .variableName, to: .word(of: VariableKind.self)),
+        .map(from: .variableName, to: .word(VariableKind.allCases.filter(\.isWord).map(\.rawValue))),
         "The values of each entry of a list, by name.")
     case .example: .required(.anything, "A value as the mailer would fill it in; previews and tests use it.")
     }
@@ -56,11 +57,21 @@ enum EmailKey: String, MappingKey {
       .optional(
         .map(
           from: .variantName,
-          to: .map(from: .variableName, to: .either([.integer(0...3_650), .word(of: Urgency.self)]))),
+          to: .open(VariantKey.self, from: .variableName, to: .integer(VariantKey.numbers))),
         "Editions that differ, each with its numbers and, perhaps, its urgency: { days_left: 7, urgency: info }."
       )
     }
   }
+}
+
+/// What a variant may say beside its numbers.
+enum VariantKey: String, MappingKey {
+  case urgency
+
+  /// What the number of a variant can be.
+  static let numbers = 0...3_650
+
+  var entry: KeyEntry { .optional(.word(of: Urgency.self), "How pressing this edition is.") }
 }
 
 enum EmailFrontKey: String, MappingKey {

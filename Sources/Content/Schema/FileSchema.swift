@@ -63,6 +63,7 @@ private struct SchemaWriter {
     case .map(let key, let value): .object(map(from: key, to: value))
     case .filledMap(let key, let value): .object(map(from: key, to: value) + [("minProperties", 1)])
     case .mapping(let keys): reference(to: Self.name(of: keys)) { .object($0.mapping(keys)) }
+    case .open(let keys, let name, let value): .object(open(keys, from: name, to: value))
     case .named(let name, let shape): reference(to: name) { $0.schema(of: shape) }
     case .lacking(let key, let shape):
       ["allOf": [schema(of: shape)], "not": ["required": [.string(key)]]]
@@ -81,6 +82,10 @@ private struct SchemaWriter {
     return [("type", "object"), ("propertyNames", names), ("additionalProperties", schema(of: value))]
   }
 
+  private mutating func open(_ keys: any MappingKey.Type, from key: Shape, to value: Shape) -> Members {
+    map(from: key, to: value) + [("properties", .object(properties(keys)))]
+  }
+
   private mutating func reference(
     to name: String, defining definition: (inout SchemaWriter) -> JSONValue
   ) -> JSONValue {
@@ -93,16 +98,19 @@ private struct SchemaWriter {
     return ["$ref": .string("#/definitions/\(name)")]
   }
 
-  private mutating func mapping<Key: MappingKey>(_ keys: Key.Type) -> Members {
-    var properties: Members = []
-    for key in keys.allCases {
+  private mutating func properties<Key: MappingKey>(_ keys: Key.Type) -> Members {
+    keys.allCases.map { key in
       let value = schema(of: key.entry.shape)
       let note = ("description", JSONValue.string(key.entry.note))
       // Beside a reference, draft 7 reads nothing else.
       let isReference = value.members.contains { $0.0 == "$ref" }
       let rest: Members = isReference ? [("allOf", [value])] : value.members
-      properties.append((key.rawValue, .object([note] + rest)))
+      return (key.rawValue, .object([note] + rest))
     }
+  }
+
+  private mutating func mapping<Key: MappingKey>(_ keys: Key.Type) -> Members {
+    let properties = properties(keys)
     let required = keys.allCases.filter(\.entry.isRequired).map { JSONValue.string($0.rawValue) }
     var members: Members = [("type", "object"), ("additionalProperties", false)]
     if !required.isEmpty { members.append(("required", .array(required))) }
@@ -117,7 +125,7 @@ private struct SchemaWriter {
   private static func schema<Key>(of demand: KeyDemand<Key>) -> JSONValue {
     let (key, demanded) = (demand.key.rawValue, demand.demanded.rawValue)
     let word: JSONValue = ["const": .string(demand.word)]
-    let something: JSONValue = ["minItems": 1]
+    let something: JSONValue = ["minItems": 1, "minProperties": 1]
     return [
       "if": ["required": [.string(key)], "properties": .object([(key, word)])],
       "then": ["required": [.string(demanded)], "properties": .object([(demanded, something)])],

@@ -30,6 +30,8 @@ indirect enum Shape: Sendable {
   case filledMap(from: Shape, to: Shape)
   /// Keys that are fixed.
   case mapping(any MappingKey.Type)
+  /// Keys that are fixed, and names that the writer chooses, each with a value.
+  case open(any MappingKey.Type, from: Shape, to: Shape)
   /// A mapping that lacks a key by which another is known.
   case lacking(String, Shape)
   case either([Shape])

@@ -34,7 +34,7 @@ extension Check<DraftDefinition> {
 }
 
 extension Diagnostic {
-  fileprivate static func priceTooFine(_ amount: Located<ExactDecimal>, _ currency: CurrencyCode)
+  static func priceTooFine(_ amount: Located<ExactDecimal>, _ currency: CurrencyCode)
     -> Diagnostic
   {
     let unit = ExactDecimal(coefficient: 1, scale: currency.exponent)
@@ -45,7 +45,7 @@ extension Diagnostic {
         ? "\(currency) has no decimals: write a whole amount" : "write at most \(currency.exponent) decimals")
   }
 
-  fileprivate static func priceTooLarge(_ amount: Located<ExactDecimal>) -> Diagnostic {
+  static func priceTooLarge(_ amount: Located<ExactDecimal>) -> Diagnostic {
     .error(
       .priceTooLarge, "\(amount.value) is too large for a price", at: amount.span,
       help: "amounts are in the major unit: 49 means 49.00")

@@ -7,6 +7,17 @@ import Site
 /// The mailer fills in what emails.yaml lists; a variable that nobody uses is work for nothing, and one that a
 /// translation lacks is a fact that its readers do not get.
 enum EmailVariables {
+  /// Whether each variable belongs to an e-mail.
+  static func checkDeclarations(_ draft: DraftEmails, faults: inout DiagnosticBag) {
+    let names = Set(draft.emails.flatMap { $0.variables + $0.optional }.map(\.value))
+    for variable in draft.variables where !names.contains(variable.name.value) {
+      let misspelt = names.subtracting(draft.variables.map(\.name.value))
+      // The misspelt name is told, and how to mend it.
+      if Suggestion.nearest(to: variable.name.value, among: misspelt.sorted()) != nil { continue }
+      faults.add(.unusedByAll(variable.name))
+    }
+  }
+
   static func check(
     _ draft: DraftEmail, editions: [EmailEdition], texts: [LocaleID: DraftEmailText],
     faults: inout DiagnosticBag
@@ -14,7 +25,7 @@ enum EmailVariables {
     var used: [LocaleID: Set<String>] = [:]
     for edition in editions { used[edition.locale, default: []].formUnion(edition.variables) }
     let anywhere = used.values.reduce(into: Set<String>()) { $0.formUnion($1) }
-    for name in draft.variables + draft.optional where !editions.isEmpty && !anywhere.contains(name.value) {
+    for name in draft.variables + draft.optional where !anywhere.contains(name.value) {
       faults.add(.unused(name, of: draft.id.value))
     }
     for (locale, names) in used.sorted(by: { $0.key < $1.key }) {
@@ -44,6 +55,12 @@ extension EmailEdition {
 }
 
 extension Diagnostic {
+  fileprivate static func unusedByAll(_ name: Located<String>) -> Diagnostic {
+    .error(
+      .unusedVariable, "no e-mail uses variable '\(name.value)'", at: name.span,
+      help: "list it under 'variables' of an e-mail, or remove it here")
+  }
+
   fileprivate static func unused(_ name: Located<String>, of email: String) -> Diagnostic {
     .error(
       .unusedVariable, "e-mail '\(email)' declares '\(name.value)' and does not use it", at: name.span,

@@ -167,7 +167,7 @@ extension Diagnostic {
     ).noting("the section", at: expected.span)
   }
 
-  fileprivate static func secondKind(_ kind: Located<String>) -> Diagnostic {
+  static func secondKind(_ kind: Located<String>) -> Diagnostic {
     .error(
       .secondKind, "a second kind '\(kind.value)'", at: kind.span, help: "a section has one kind: remove it"
     )

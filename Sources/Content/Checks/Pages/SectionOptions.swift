@@ -29,7 +29,7 @@ extension Check<PageFamily> {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownOption(
+  static func unknownOption(
     _ name: String, of kind: String?, known: [String], at span: Span
   ) -> Diagnostic {
     .error(
