@@ -44,11 +44,13 @@ extension Explanation {
       """,
       in: .folder("eu"),
       wrong: """
+        emails/trial-ending.md
         pages/contact.md
         pages/index.md
         pages/pricing.md
         """,
       right: """
+        emails/trial-ending.md
         messages.json
         pages/contact.md
         pages/index.md

@@ -12,7 +12,7 @@ extension Explanation {
       Others turn the order of letters round or have no width: an address can be made to look like another one with them, so they are \
       not allowed in pages at all.
 
-      Put the cursor behind the place and delete one character, or type the word again. The two private characters U+E000 and U+E001, \
+      Put the cursor behind the place and delete one character, or type the word again. The private characters U+E000 to U+E003, \
       which some icon fonts use, are kept for sitegen itself and told here too.
       """,
       in: "en/pages/contact.md",
@@ -195,6 +195,9 @@ extension Explanation {
       `cut`, `shops`, `sales` and `unsold`; `testimonials` knows `placeholder`; of the drawings, `ticket` knows `note` and `bars` knows \
       `peak`. The other kinds have none.
 
+      In e-mails, `.variant` and `.if` are followed by a name, and `.receipt` by `list=NAME`; a variant is one of those that \
+      `emails.yaml` lists.
+
       How many columns there are, or which colours, is the design's decision.
       """,
       in: "en/pages/pricing.md",
@@ -206,7 +209,8 @@ extension Explanation {
       The section would be plain text: a heading "Plans" with nothing below it, in place of the cards. Kinds of sections are `benefits`, \
       `personas`, `testimonials`, `plans`, `addons`, `comparison`, `roi`, `faq` and `cta`, all of them in small letters; plain text needs none.
 
-      Drawings, `ticket` and `bars`, are for `###` headings before the first section. Other headings below `##` have no kind.
+      Drawings, `ticket` and `bars`, are for `###` headings before the first section. Other headings below `##` have no kind. In e-mails \
+      the kinds are `variant`, `if` and `receipt`, for `##` and `#`.
       """,
       in: "en/pages/pricing.md",
       wrong: "## Plan by plan {.comparision #compare}",

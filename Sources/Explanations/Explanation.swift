@@ -68,6 +68,7 @@ extension Explanation {
     Family(title: "Pages", explanations: pages),
     Family(title: "Sections and texts", explanations: sections),
     Family(title: "References, links and pictures", explanations: links),
+    Family(title: "E-mails", explanations: emails),
     Family(title: "The site and its claims", explanations: sites),
   ]
 
