@@ -16,7 +16,8 @@ import Testing
   /// Files that hold each key at least once.
   static let files = [
     "Tests/ContentTests/Documents/plans.yaml", "content/bakery/site.yaml", "content/bakery/claims.yaml",
-    "Tests/ContentTests/Documents/page.yaml",
+    "Tests/ContentTests/Documents/page.yaml", "Tests/ContentTests/Documents/emails.yaml",
+    "Tests/ContentTests/Documents/email.yaml",
   ]
 
   @Test(arguments: files)
@@ -48,6 +49,8 @@ import Testing
     case "plans": _ = decoder.definition(node)
     case "site": _ = decoder.profile(node)
     case "claims": _ = decoder.claims(node, currency: CurrencyCode("EUR"))
+    case "emails": _ = decoder.emails(node)
+    case "email": _ = EmailFrontMatter(node, with: &decoder)
     default: _ = PageDecoder.frontMatter(node, with: &decoder)
     }
     return decoder.faults.diagnostics.allSatisfy { meant.contains($0.id) }
@@ -59,6 +62,8 @@ import Testing
     change.contains(/^\/features\/\w+\/plans\/\w+ is|^\/addOns\/\w+\/features\/\w+ is/)
       // Which of two amounts must be the lower.
       || change.contains(/monthlySavings\/\d is/)
+      // What an example is depends on the type of its variable.
+      || change.contains(/^\/variables\/\w+\/example[ \/]/)
       // A list of font families called "true".
       || change.contains(/fonts\/\w+ is true/)
   }
