@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The e-mail of the small product of `Base`, as mailers get it.
+@Suite struct EmailTests {
+  private static let golden = Workspace.package.appending(path: "Tests/CommandTests/Golden")
+
+  private static func built() throws -> Workspace {
+    let workspace = try Workspace()
+    try workspace.copy(Workspace.package.appending(path: "Tests/CommandTests/Base"), to: "content")
+    let outcome = try workspace.run("build")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    return workspace
+  }
+
+  private static func text(of file: String, in workspace: borrowing Workspace) throws -> String {
+    let url = workspace.root.appending(path: "public/shop/emails/\(file)")
+    return try String(contentsOf: url, encoding: .utf8)
+  }
+
+  /// The variant of the last day has everything: a band, a switch, a receipt, and a section of its own.
+  @Test(arguments: [("mustache", ""), ("jinja2", "dialects/jinja2/")], ["html", "txt", "subject.txt"])
+  func isWrittenInADialect(dialect: (name: String, folder: String), ending: String) throws {
+    let text = try Self.text(of: "\(dialect.folder)en/trial-ending.day.\(ending)", in: Self.built())
+    try expectGolden(text, at: Self.golden.appending(path: "email.\(dialect.name).\(ending)"))
+  }
+
+  @Test(arguments: [
+    ("manifest.json", "email.manifest.json"), ("schemas/trial-ending.json", "email.schema.json"),
+  ])
+  func isDescribedToTheMailer(file: String, golden: String) throws {
+    try expectGolden(
+      try Self.text(of: file, in: Self.built()), at: Self.golden.appending(path: golden))
+  }
+
+  /// Each language, variant and dialect has its three files, and nothing else is there but what describes them.
+  @Test func hasAFileForEachEdition() throws {
+    let workspace = try Self.built()
+    let files = try Workspace.files(in: workspace.root.appending(path: "public/shop/emails"))
+    let folders = [""] + ["handlebars", "jinja2", "ses"].map { "dialects/\($0)/" }
+    var expected = ["manifest.json", "schemas/trial-ending.json"]
+    for folder in folders {
+      for edition in [
+        "en/trial-ending.day", "en/trial-ending.week", "eu/trial-ending.day", "eu/trial-ending.week",
+      ] {
+        expected += ["html", "txt", "subject.txt"].map { "\(folder)\(edition).\($0)" }
+      }
+    }
+    #expect(files == expected.sorted())
+  }
+
+  /// What is written for one variant stands in no other, and no marker is left in any file.
+  @Test func variantsDiffer() throws {
+    let workspace = try Self.built()
+    let (day, week) = (
+      try Self.text(of: "en/trial-ending.day.txt", in: workspace),
+      try Self.text(of: "en/trial-ending.week.txt", in: workspace)
+    )
+    #expect(day.contains("Tomorrow we lock the doors") && day.contains("ends in 1 day."))
+    #expect(!week.contains("Tomorrow") && week.contains("ends in 7 days."))
+    let root = workspace.root.appending(path: "public/shop/emails")
+    for file in try Workspace.files(in: root) {
+      let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
+      #expect(!text.unicodeScalars.contains { ("\u{E000}"..."\u{E03F}").contains($0) }, "\(file)")
+    }
+  }
+}
