@@ -32,19 +32,21 @@ enum EmailManifest {
   }
 
   private static func json(_ variable: EmailVariable, _ letters: [EmailRenderer.Letter]) -> JSONValue {
-    var places: [JSONValue] = []
-    if letters.contains(where: { RunTimeMarker.names(in: $0.template.subject).contains(variable.name) }) {
-      places.append("subject")
+    func isUsed(in part: (EmailTemplate) -> String) -> Bool {
+      letters.contains { letter in
+        RunTimeMarker.names(in: part(letter.template)).contains {
+          $0 == variable.name || $0.hasSuffix(":\(variable.name)")
+        }
+      }
     }
-    if letters.contains(where: {
-      RunTimeMarker.names(in: $0.template.text).contains { $0.hasSuffix(variable.name) }
-    }) {
-      places += ["html", "text"]
-    }
+    let places: [(name: JSONValue, isUsed: Bool)] = [
+      ("subject", isUsed { $0.subject }), ("html", isUsed { String(decoding: $0.html, as: UTF8.self) }),
+      ("text", isUsed { $0.text }),
+    ]
     var members: [(String, JSONValue)] = [
       ("name", .string(variable.name)), ("type", .string(variable.kind.rawValue)),
       ("required", .bool(variable.isRequired)), ("example", variable.example.json),
-      ("usedIn", .array(places)),
+      ("usedIn", .array(places.filter(\.isUsed).map(\.name))),
     ]
     if variable.kind == .list {
       members.append(("items", .object(variable.fields.map { ($0.name, .string($0.kind.rawValue)) })))

@@ -33,8 +33,6 @@ private let hasEngines =
 
   private static let everything = """
 
-    ### A third level
-
     #### A fourth level
 
     Some `code`, *emphasis*, ~~what is gone~~ and a [link](https://example.org/a?b=1&c=2).
@@ -42,20 +40,8 @@ private let hasEngines =
     > A quote of some words,
     > on two lines.
 
-    > [!NOTE]
-    > A note.
-
-    > [!TIP]
-    > A tip.
-
-    > [!IMPORTANT]
-    > What matters.
-
     > [!WARNING]
     > A warning with a [link](https://example.org/warning).
-
-    > [!CAUTION]
-    > A caution with `code`.
 
     1. One
     2. Two

@@ -38,12 +38,14 @@ import Testing
     let workspace = try Self.built()
     let files = try Workspace.files(in: workspace.root.appending(path: "public/shop/emails"))
     let folders = [""] + ["handlebars", "jinja2", "ses"].map { "dialects/\($0)/" }
-    var expected = ["manifest.json", "schemas/trial-ending.json"]
+    var expected = ["formats.json", "manifest.json", "preview/index.html", "schemas/trial-ending.json"]
     for folder in folders {
       for edition in [
         "en/trial-ending.day", "en/trial-ending.week", "eu/trial-ending.day", "eu/trial-ending.week",
       ] {
         expected += ["html", "txt", "subject.txt"].map { "\(folder)\(edition).\($0)" }
+        if folder.contains("ses") { expected.append("\(folder)\(edition).json") }
+        if folder.isEmpty { expected += ["html", "txt", "eml"].map { "preview/\(edition).\($0)" } }
       }
     }
     #expect(files == expected.sorted())

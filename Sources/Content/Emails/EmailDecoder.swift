@@ -8,12 +8,25 @@ extension YAMLDecoder {
     guard let fields = fields(node, of: "emails.yaml", by: EmailsKey.self) else { return nil }
     var draft = DraftEmails()
     if let node = fields[.dialects] {
-      draft.dialects = elements(node, of: "dialects").compactMap { word($0)?.value }
+      draft.dialects = dialects(node)
     }
     draft.variables = fields[.variables].map { variables($0) } ?? []
     draft.emails = fields[.emails].map { members($0, of: "e-mails").compactMap { email($0) } } ?? []
     finish(fields)
     return draft
+  }
+
+  private mutating func dialects(_ node: YAMLNode) -> [MailerDialect] {
+    var first: [MailerDialect: Span] = [:]
+    return elements(node, of: "dialects").compactMap { element in
+      guard let dialect: Located<MailerDialect> = word(element) else { return nil }
+      if let place = first[dialect.value] {
+        faults.add(.duplicateEntry(dialect.value.rawValue, at: dialect.span, first: place))
+        return nil
+      }
+      first[dialect.value] = dialect.span
+      return dialect.value
+    }
   }
 
   private mutating func variables(_ node: YAMLNode) -> [DraftVariable] {

@@ -9,7 +9,7 @@ enum EmailsKey: String, MappingKey {
     switch self {
     case .dialects:
       .optional(
-        .list(of: .word(of: MailerDialect.self)), "The notations of mailers that are built besides Mustache.")
+        .set(of: .word(of: MailerDialect.self)), "The notations of mailers that are built besides Mustache.")
     case .variables:
       .required(
         .map(from: .variableName, to: .mapping(VariableKey.self)), "What the mailer fills in, by name.")

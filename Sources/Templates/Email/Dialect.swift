@@ -20,6 +20,8 @@ package struct Dialect: Sendable {
   let endIf: @Sendable (String) -> String
   let beginEach: @Sendable (String) -> String
   let endEach: @Sendable (String) -> String
+  /// Whether the engine leaves the line break behind a tag that stands alone on its line; Mustache takes it away.
+  var keepsLineBreaks = false
 }
 
 extension Dialect {
@@ -52,7 +54,7 @@ extension Dialect {
       return context == .html ? "{{ \(path) | e }}" : "{{ \(path) }}"
     },
     beginIf: { "{% if \($0) %}" }, endIf: { _ in "{% endif %}" },
-    beginEach: { "{% for entry in \($0) %}" }, endEach: { _ in "{% endfor %}" })
+    beginEach: { "{% for entry in \($0) %}" }, endEach: { _ in "{% endfor %}" }, keepsLineBreaks: true)
 
   /// AWS SES, which never escapes: the mailer fills escaped values into the HTML part.
   package static let ses = Dialect(
@@ -74,11 +76,18 @@ extension Dialect {
     var name: String?
     /// The parts that are open, outermost first.
     var open: [(name: String, isList: Bool)] = []
+    var isBehindTag = false
     for scalar in text.unicodeScalars {
+      if isBehindTag, scalar == "\n" {
+        isBehindTag = false
+        continue
+      }
+      isBehindTag = false
       switch scalar {
       case RunTimeMarker.opening: name = ""
       case RunTimeMarker.closing:
         if let name { output += notation(of: name, in: context, open: &open) }
+        isBehindTag = keepsLineBreaks && context == .plain && name?.contains(":") == true
         name = nil
       default:
         if name == nil { output.unicodeScalars.append(scalar) } else { name?.unicodeScalars.append(scalar) }

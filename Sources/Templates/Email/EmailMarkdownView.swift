@@ -10,7 +10,7 @@ struct EmailDocument: Component {
   private var style: EmailStyle { frame.style }
 
   var body: some HTML {
-    EmailFrame(style: style.text) {
+    EmailFrame(style: style.text, isBox: false) {
       EmailMarkdownView(document.blocks, frame)
       if !document.footnotes.isEmpty {
         hr(.style(trusted: style.rule))
@@ -28,6 +28,8 @@ struct EmailDocument: Component {
 struct EmailFrame<Content: HTML>: Component {
   let style: String
   var isLast = true
+  /// Whether it has a ground of its own, which has another colour in the dark.
+  var isBox = true
   @HTMLBuilder let content: Content
 
   var body: some HTML {
@@ -36,7 +38,7 @@ struct EmailFrame<Content: HTML>: Component {
       isLast ? nil : .style(trusted: EmailStyle.margin(isLast: false))
     ) {
       tr {
-        td(.style(trusted: style)) {
+        td(isBox ? .class("q") : nil, .style(trusted: style)) {
           LineStart()
           content
         }
@@ -224,7 +226,7 @@ struct EmailInlineView: HTML {
     case .image(let image):
       img(
         .src(WebAddress(encoding: frame.absolute(image.url))), .alt(image.alternative),
-        .style(trusted: "max-width:100%")
+        .style(trusted: "width:100%;max-width:536px")
       )
       .write(into: &output)
     case .footnote(let number, _): sup { "\(number)" }.write(into: &output)

@@ -33,7 +33,7 @@ final class EmailStyle: Sendable {
     colors = theme.light
     func color(_ role: ColorRole) -> String { Self.color(role, in: theme.light) }
     text = "font:16px/24px \(bodyFont);color:\(color(.text))"
-    page = "margin:0;padding:0;background-color:\(color(.raised))"
+    page = "margin:0;padding:0;mso-line-height-rule:exactly;background-color:\(color(.raised))"
     brand = "padding:0 32px 16px;font:bold 20px/28px \(headFont);color:\(color(.text))"
     card = "padding:32px;background-color:\(color(.surface));\(text)"
     foot = "padding:16px 32px;font:13px/20px \(bodyFont);color:\(color(.muted))"
@@ -44,7 +44,9 @@ final class EmailStyle: Sendable {
     box = "padding:16px;background-color:\(color(.raised))"
     quote = "padding:0 0 0 16px;border-left:3px solid \(color(.line));color:\(color(.muted))"
     let accent = color(.accent)
-    buttonCell = "background-color:\(accent);border-radius:6px"
+    // Outlook draws borders of eight pixels at most, so it gets the rest as padding.
+    buttonCell =
+      "background-color:\(accent);border-radius:6px;mso-padding-alt:4px 16px;mso-line-height-rule:at-least"
     button = """
       display:inline-block;background-color:\(accent);border:solid \(accent);border-width:12px 24px;border-radius:6px;\
       color:\(color(.onAccent));font-weight:bold;text-decoration:none
@@ -83,7 +85,8 @@ final class EmailStyle: Sendable {
   /// The space below a block; none below the last one in a box or an item.
   static func margin(isLast: Bool) -> String { isLast ? "margin:0" : "margin:0 0 16px" }
 
-  func list(isLast: Bool) -> String { "\(Self.margin(isLast: isLast));padding:0 0 0 24px" }
+  /// Outlook pads cells alone, so the room for the bullets is a margin.
+  func list(isLast: Bool) -> String { "margin:0 0 \(isLast ? 0 : 16)px 24px;padding:0" }
   static let item = "margin:0 0 4px"
   func table(isLast: Bool) -> String { "width:100%;border-collapse:collapse;\(Self.margin(isLast: isLast))" }
 

@@ -11,10 +11,11 @@ enum EmailStyleSheet {
       @media (prefers-color-scheme:dark) { \
       .bg { background-color:\(color(.bg)) !important } \
       .card { background-color:\(color(.surface)) !important;color:\(color(.text)) !important } \
-      .card h1,.card h2,.card h3,.brand { color:\(color(.text)) !important } \
+      .card h1,.card h2,.card h3,.card h4,.card h5,.card h6,.brand { color:\(color(.text)) !important } \
       .card a { color:\(color(.brand)) !important } \
-      .card a.b { color:\(color(.onAccent)) !important;background-color:\(color(.accent)) !important;border-color:\(color(.accent)) !important } \
-      .card td.b { background-color:\(color(.accent)) !important } \
+      .card .b { color:\(color(.onAccent)) !important;background-color:\(color(.accent)) !important;border-color:\(color(.accent)) !important } \
+      .card .q { background-color:\(color(.raised)) !important;color:\(color(.text)) !important } \
+      .card .q p { color:\(color(.text)) !important } \
       .foot { color:\(color(.muted)) !important } }
       """
   }
