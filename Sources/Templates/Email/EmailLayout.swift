@@ -52,7 +52,7 @@ struct EmailLayout: Component {
     ) {
       tr { td(.class("brand"), .style(trusted: style.brand)) { profile.name } }
       if let urgency = edition.variant.urgency, let banner = edition.banner {
-        tr { td(.style(trusted: EmailStyle.banner(urgency))) { banner } }
+        tr { td(.class("band"), .style(trusted: EmailStyle.banner(urgency))) { banner } }
       }
       tr {
         td(.class("card"), .style(trusted: style.card)) {

@@ -51,8 +51,8 @@ final class EmailStyle: Sendable {
       display:inline-block;background-color:\(accent);border:solid \(accent);border-width:12px 24px;border-radius:6px;\
       color:\(color(.onAccent));font-weight:bold;text-decoration:none
       """
-    headings = [(26, 32), (20, 28), (17, 24), (16, 24)].map { size, line in
-      "margin:24px 0 8px;font:bold \(size)px/\(line)px \(headFont);color:\(color(.text))"
+    headings = [(0, 26, 32), (24, 20, 28), (24, 17, 24), (24, 16, 24)].map { above, size, line in
+      "margin:\(above)px 0 8px;font:bold \(size)px/\(line)px \(headFont);color:\(color(.text))"
     }
     sheetText = Array(EmailStyleSheet.text(theme).utf8)
   }
