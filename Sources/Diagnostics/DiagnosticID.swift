@@ -4,6 +4,7 @@
 /// a good example, stands in the room `Explanations`.
 package enum DiagnosticID: String, CaseIterable, Hashable, Comparable, Sendable, CustomStringConvertible {
   case addOnOverUnlimited = "add-on-over-unlimited"
+  case calculatorInput = "calculator-input"
   case claimValue = "claim-value"
   case contrastTooLow = "contrast-too-low"
   case controlCharacter = "control-character"

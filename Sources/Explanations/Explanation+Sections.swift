@@ -44,16 +44,28 @@ extension Explanation {
       wrong: "### By telephone {#what}",
       right: "### By telephone {#telephone}"),
     Explanation(
+      .calculatorInput, "The inputs of a calculator are not ones that it can reckon with.",
+      """
+      The `###` headings below a section `.roi` are its inputs: `### Shops {.number value=2}`. What they begin with, multiplied, is the \
+      saving of the example: `.number` as it is, `.percent` as a share, `.minutes` as parts of an hour, and exactly one `.money`. `times` \
+      on the section is how often that happens in a month, `cut` a share that is assumed.
+
+      The example is worked out in every language, so its numbers are the same in all of them.
+      """,
+      in: "en/pages/index.md",
+      wrong: "### Sales a day",
+      right: "### Sales a day {.money value=900}"),
+    Explanation(
       .emptySection, "A section has nothing to show, because what it is made of is not there.",
       """
       Visitors would see a heading with nothing below it. A calculator, `.roi`, reckons with a plan that has a monthly price, the \
-      recommended one unless `plan` names another, and with a share from `claims.yaml`, which `cut` names. Questions, `.faq`, are \
+      recommended one unless `plan` names another, and with a share from `claims.yaml` where `cut` names one. Questions, `.faq`, are \
       taken from the page with the layout `faq`.
 
       Add what is missing, or remove the section in every language.
       """,
       in: "en/pages/index.md",
-      wrong: "## What you would save {.roi #roi plan=pro}",
+      wrong: "## What you would save {.roi #roi plan=pro cut=customers}",
       right: "## What you would save {.roi #roi plan=pro cut=share}"),
     Explanation(
       .invalidAnchor, "The id of a heading has characters that ids do not have.",
@@ -192,7 +204,7 @@ extension Explanation {
       .unknownOption, "A heading gives an option that its kind does not have.",
       """
       It would change nothing, and the section would look other than you think. `faq` knows `limit` and `ids`; `roi` knows `plan`, \
-      `cut`, `shops`, `sales` and `unsold`; `testimonials` knows `placeholder`; of the drawings, `ticket` knows `note` and `bars` knows \
+      `cut` and `times`, and its inputs know `value`; `testimonials` knows `placeholder`; of the drawings, `ticket` knows `note` and `bars` knows \
       `peak`. The other kinds have none.
 
       In e-mails, `.variant` and `.if` are followed by a name, and `.receipt` by `list=NAME`; a variant is one of those that \
@@ -209,7 +221,8 @@ extension Explanation {
       The section would be plain text: a heading "Plans" with nothing below it, in place of the cards. Kinds of sections are `benefits`, \
       `personas`, `testimonials`, `plans`, `addons`, `comparison`, `roi`, `faq` and `cta`, all of them in small letters; plain text needs none.
 
-      Drawings, `ticket` and `bars`, are for `###` headings before the first section. Other headings below `##` have no kind. In e-mails \
+      Drawings, `ticket` and `bars`, are for `###` headings before the first section. Those below `.roi` are its inputs: `number`, \
+      `money`, `percent` and `minutes`. Other headings below `##` have no kind. In e-mails \
       the kinds are `variant`, `if` and `receipt`, for `##` and `#`.
       """,
       in: "en/pages/pricing.md",

@@ -61,9 +61,14 @@ package struct Money: Hashable, Sendable {
   ///
   /// - Precondition: `denominator` is positive.
   package func scaled(by numerator: Int, over denominator: Int) -> Money? {
-    let product = Int128(minorUnits) * Int128(numerator)
-    let doubled = product * 2 + Int128(denominator)
-    let divisor = Int128(denominator) * 2
+    scaled(by: Int128(numerator), over: Int128(denominator))
+  }
+
+  package func scaled(by numerator: Int128, over denominator: Int128) -> Money? {
+    let (product, isTooLarge) = (Int128(minorUnits) * 2).multipliedReportingOverflow(by: numerator)
+    let (doubled, isSumTooLarge) = product.addingReportingOverflow(denominator)
+    let (divisor, isDivisorTooLarge) = denominator.multipliedReportingOverflow(by: 2)
+    if isTooLarge || isSumTooLarge || isDivisorTooLarge { return nil }
     var quotient = doubled / divisor
     if doubled % divisor < 0 { quotient -= 1 }
     return Int(exactly: quotient).map { Money(minorUnits: $0, currency) }

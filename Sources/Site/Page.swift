@@ -44,24 +44,11 @@ extension SectionKind {
   package var options: [String: ClosedRange<Int>?] {
     switch self {
     case .faq: ["limit": 1...1_000, "ids": nil]
-    case .roi:
-      [
-        "plan": nil, "cut": nil, "shops": CalculatorRanges.shops, "sales": CalculatorRanges.sales,
-        "unsold": CalculatorRanges.unsold,
-      ]
+    case .roi: ["plan": nil, "cut": nil, "times": 1...1_000]
     case .testimonials: ["placeholder": nil]
     case .prose, .benefits, .personas, .plans, .addons, .comparison, .cta: [:]
     }
   }
-}
-
-/// The numbers that a calculator can begin with, and that visitors can put in their place.
-package enum CalculatorRanges {
-  package static let shops = 1...10_000
-  /// A day and shop, in whole units of the currency.
-  package static let sales = 0...10_000_000
-  /// Percent of the sales.
-  package static let unsold = 0...100
 }
 
 /// What an item of a page's opening shows, written `### Heading {.kind}`.
@@ -90,10 +77,12 @@ package struct PageSection: Sendable {
   package let options: [String: String]
   package let blocks: [Block]
   package let items: [SectionItem]
+  /// What a section of the kind `roi` reckons; its items are the inputs.
+  package let calculator: Calculator?
 
   package init(
     kind: SectionKind, id: String, heading: [Inline], options: [String: String], blocks: [Block],
-    items: [SectionItem]
+    items: [SectionItem], calculator: Calculator? = nil
   ) {
     self.kind = kind
     self.id = id
@@ -101,6 +90,7 @@ package struct PageSection: Sendable {
     self.options = options
     self.blocks = blocks
     self.items = items
+    self.calculator = calculator
   }
 }
 

@@ -61,11 +61,12 @@ struct PageResolver {
   }
 
   private func section(_ draft: DraftSection, with resolver: inout MarkdownResolver) -> PageSection {
-    PageSection(
-      kind: draft.heading.kinds.first.flatMap { SectionKind(rawValue: $0.value) } ?? .prose,
-      id: draft.heading.id.value, heading: heading(draft.heading, with: &resolver),
-      options: draft.heading.options.mapValues(\.value), blocks: resolver.blocks(draft.blocks),
-      items: draft.items.map { item($0, with: &resolver) })
+    let items = draft.items.map { item($0, with: &resolver) }
+    let labels = Dictionary(items.map { ($0.id, $0.heading) }) { first, _ in first }
+    return PageSection(
+      kind: draft.kind, id: draft.heading.id.value, heading: heading(draft.heading, with: &resolver),
+      options: draft.heading.options.mapValues(\.value), blocks: resolver.blocks(draft.blocks), items: items,
+      calculator: draft.kind == .roi ? Calculator(draft) { labels[$0.id.value] ?? [] } : nil)
   }
 
   private func item(_ draft: DraftItem, with resolver: inout MarkdownResolver) -> SectionItem {

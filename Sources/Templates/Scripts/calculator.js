@@ -5,15 +5,17 @@ const written = (amount, { prefix, suffix, group, grouping, minus }) => {
   return (Math.round(amount) < 0 ? minus : "") + prefix + grouped + suffix;
 };
 for (const form of document.querySelectorAll("form.calculator")) {
-  const { price, cut, days } = form.dataset;
+  const { price, cut, times } = form.dataset;
   const fields = form.querySelector("fieldset");
   const ticket = form.parentNode.querySelector("figure.ticket");
   const show = (name, amount) => {
     ticket.querySelector(`[data-result="${name}"]`).textContent = written(amount, form.dataset);
   };
   const update = () => {
-    const value = (name) => Math.max(0, form.elements[name].valueAsNumber || 0);
-    const saved = value("shops") * value("sales") * days * (value("unsold") / 100) * (cut / 100);
+    let saved = times * (cut / 100);
+    for (const input of fields.querySelectorAll("input")) {
+      saved *= Math.max(0, input.valueAsNumber || 0) / input.dataset.divisor;
+    }
     show("saved", saved);
     show("net", saved - price);
   };

@@ -13,29 +13,22 @@ struct CalculatorSection: Component {
 
   var body: some HTML {
     SectionFrame(name: "roi band", source: section, texts: context.texts) {
-      if let example = CalculatorExample(section, context) {
+      if let calculator = section.calculator, let example = CalculatorExample(calculator, context) {
         let amounts = AmountNotation(example.currency, context.texts.formatter)
         form(
           .class("calculator"), .data("data-price", example.price.amount.trimmed.description),
-          .data("data-cut", example.cut.description), .data("data-days", String(CalculatorExample.days)),
+          .data("data-cut", example.share.description), .data("data-times", String(calculator.times)),
           .data("data-prefix", amounts.prefix), .data("data-suffix", amounts.suffix),
           .data("data-group", amounts.group), .data("data-grouping", String(amounts.minimumGrouping)),
           .data("data-minus", amounts.minus), .data("data-event", "roi_computed")
         ) {
           fieldset(.class("fields"), Attribute(flag: "disabled")) {
             legend(.class("vh")) { InlineView(section.heading) }
-            NumberField(
-              name: "shops", label: context.texts.text(.roiShops), value: example.shops,
-              range: CalculatorRanges.shops, step: "1")
-            NumberField(
-              name: "sales", label: context.texts.text(.roiSales),
-              unit: context.texts.formatter.symbol(of: example.currency),
-              value: example.sales, range: CalculatorRanges.sales, step: "10")
-            NumberField(
-              name: "unsold", label: context.texts.text(.roiUnsold), value: example.unsold,
-              range: CalculatorRanges.unsold, step: "0.5")
+            for input in calculator.inputs {
+              NumberField(input: input, symbol: context.texts.formatter.symbol(of: example.currency))
+            }
           }
-          p(.class("note")) { context.texts.text(.roiNote, ["cut": .percent(example.cut)]) }
+          p(.class("note")) { context.texts.text(.roiNote, ["cut": .percent(example.share)]) }
         }
         CalculatorTicket(example: example, texts: context.texts)
       }
@@ -43,49 +36,40 @@ struct CalculatorSection: Component {
   }
 }
 
-/// The numbers that the calculator begins with, and what follows from them.
+/// What follows from the numbers that the calculator begins with.
 struct CalculatorExample {
-  /// Days of sales in a month.
-  static let days = 30
-
   let plan: Plan
   let price: Money
-  let cut: ExactDecimal
-  let shops: Int
-  let sales: Int
-  let unsold: Int
+  /// In percent; all of it where nothing is assumed.
+  let share: ExactDecimal
   let saved: Money
   let net: Money
 
   var currency: CurrencyCode { price.currency }
 
-  /// Nothing where the plan has no monthly price or the assumption is no percentage.
-  init?(_ section: PageSection, _ context: PageContext) {
+  /// Nothing where the plan has no monthly price, the assumption is no percentage, or the saving too large.
+  init?(_ calculator: Calculator, _ context: PageContext) {
     let definition = context.site.definition
-    let named = section.options["plan"].flatMap(PlanID.init).flatMap(definition.plan)
+    let named = calculator.plan.flatMap(definition.plan)
     guard let plan = named ?? definition.plansOnSale.first(where: \.isHighlighted),
       let base = definition.basePeriod,
       let price = plan.offer.price(base.id, in: definition.header.currency)?.amount,
-      let claim = context.site.claims.first(where: { $0.id == section.options["cut"] }),
-      case .percent(let cut) = claim.value
-    else { return nil }
-    func option(_ name: String, else value: Int) -> Int { section.options[name].flatMap { Int($0) } ?? value }
-    self.plan = plan
-    self.price = price
-    self.cut = cut
-    shops = option("shops", else: 2)
-    sales = option("sales", else: 900)
-    unsold = option("unsold", else: 9)
-    guard let units = ExactDecimal(sales).units(ofScale: price.currency.exponent),
-      let share = cut.units(ofScale: 2),
-      let turnover = Money(minorUnits: units, price.currency).scaled(by: shops * Self.days, over: 1),
-      let wasted = turnover.scaled(by: unsold, over: 100),
-      let saved = wasted.scaled(by: share, over: 10_000)
+      let share = Self.share(calculator.cut, among: context.site.claims),
+      let saved = calculator.saving(share: share, in: price.currency)
     else { return nil }
     let (rest, isTooLarge) = saved.minorUnits.subtractingReportingOverflow(price.minorUnits)
     if isTooLarge { return nil }
+    self.plan = plan
+    self.price = price
+    self.share = share
     self.saved = saved
     net = Money(minorUnits: rest, price.currency)
+  }
+
+  private static func share(_ cut: String?, among claims: [Claim]) -> ExactDecimal? {
+    guard let cut else { return ExactDecimal(100) }
+    guard case .percent(let share)? = claims.first(where: { $0.id == cut })?.value else { return nil }
+    return share
   }
 }
 
@@ -110,22 +94,31 @@ private struct AmountNotation {
 }
 
 private struct NumberField: Component {
-  let name: String
-  let label: LocalizedText
-  var unit: String?
-  let value: Int
-  let range: ClosedRange<Int>
-  let step: String
+  let input: Calculator.Input
+  let symbol: String
+
+  private var step: String {
+    switch input.unit {
+    case .number, .minutes: "1"
+    case .money: "any"
+    case .percent: "0.5"
+    }
+  }
 
   var body: some HTML {
-    Markup.label(.class("field")) {
+    label(.class("field"), .id(input.id)) {
       span {
-        label
-        if let unit { ", \(unit)" }
+        InlineView(input.label)
+        switch input.unit {
+        case .money: ", \(symbol)"
+        case .number, .percent, .minutes: ""
+        }
       }
-      input(
-        .type("number"), .name(name), .value(String(value)), .min(String(range.lowerBound)),
-        .max(String(range.upperBound)), .step(step), .inputmode("decimal"), Attribute(flag: "required"))
+      Markup.input(
+        .type("number"), .name(input.id), .value(String(input.value)),
+        .min(String(input.unit.range.lowerBound)),
+        .max(String(input.unit.range.upperBound)), .step(step), .inputmode("decimal"),
+        .data("data-divisor", String(input.unit.divisor)), Attribute(flag: "required"))
     }
   }
 }

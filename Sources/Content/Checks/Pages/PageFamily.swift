@@ -22,9 +22,9 @@ struct PageFamily: Sendable {
 extension [Check<PageFamily>] {
   /// Every rule about a page and its translations.
   static let pages: [Check<PageFamily>] = [
-    .missingTranslation, .sameStructure, .anchors, .sectionKinds, .sectionOptions, .frontMatter,
-    .headingLevels,
-    .unusedNotes,
+    .missingTranslation, .sameStructure, .anchors, .sectionKinds, .sectionOptions, .calculatorInputs,
+    .frontMatter,
+    .headingLevels, .unusedNotes,
   ]
 }
 
@@ -72,11 +72,14 @@ extension Check<PageFamily> {
       }
       let kinds = SectionKind.allCases.map(\.rawValue)
       let figures = FigureKind.allCases.map(\.rawValue)
+      let units = Calculator.Unit.allCases.map(\.rawValue)
       return page.sections.flatMap { look($0.heading, known: kinds, noun: "section") }
         + page.figures.flatMap { look($0.heading, known: figures, noun: "figure") }
-        + (page.sections.flatMap { $0.items.map(\.heading) } + page.subheadings).flatMap {
-          look($0, known: [], noun: "item")
-        }
+        + page.sections.flatMap { section in
+          section.items.flatMap {
+            look($0.heading, known: section.kind == .roi ? units : [], noun: "item")
+          }
+        } + page.subheadings.flatMap { look($0, known: [], noun: "item") }
     }
   }
 

@@ -7,6 +7,9 @@ extension Check<PageFamily> {
     family.drafts.values.flatMap { page -> [Diagnostic] in
       page.sections.flatMap { faults(in: $0.heading, known: \SectionKind.options) }
         + page.figures.flatMap { faults(in: $0.heading, known: \FigureKind.options) }
+        + page.sections.filter { $0.kind == .roi }.flatMap(\.items).flatMap {
+          faults(in: $0.heading, known: \Calculator.Unit.options)
+        }
     }
   }
 

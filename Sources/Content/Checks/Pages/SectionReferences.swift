@@ -73,7 +73,7 @@ extension SectionReferences {
   }
 
   private func faultOfCut(_ heading: DraftHeading) -> Diagnostic? {
-    guard let option = heading.value(of: "cut") else { return .calculatorWithoutCut(heading) }
+    guard let option = heading.value(of: "cut") else { return nil }
     guard let claim = claims.first(where: { $0.id.value == option.value }) else {
       return areClaimsWhole ? .unknownClaim(option, known: claims.map(\.id.value)) : nil
     }
@@ -156,12 +156,6 @@ extension Diagnostic {
     .error(
       .emptySection, "the calculator cannot reckon with plan '\(plan.value)', which has no monthly price",
       at: plan.span, help: "name a plan that has one")
-  }
-
-  fileprivate static func calculatorWithoutCut(_ heading: DraftHeading) -> Diagnostic {
-    .error(
-      .emptySection, "the calculator does not say which share it assumes", at: heading.span.firstLineOrPoint,
-      help: "name a claim of claims.yaml that is a percentage: cut=CLAIM")
   }
 
   fileprivate static func unknownClaim(_ claim: Located<String>, known: [String]) -> Diagnostic {
