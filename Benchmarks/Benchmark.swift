@@ -4,17 +4,21 @@ import Foundation
 ///
 ///     sitegen-bench CONTENT    prints how much is done in a second, beside the command cmark-gfm
 ///     sitegen-bench build CONTENT    builds once in memory: what callgrind counts the instructions of
+///     sitegen-bench emails CONTENT   reads and checks the content, and renders its e-mails once
 @main
 enum Benchmark {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard let content = arguments.last, arguments.count <= 2 else {
-      print("usage: sitegen-bench [build] CONTENT")
+      print("usage: sitegen-bench [build|emails] CONTENT")
       exit(2)
     }
     if arguments.count == 2 {
       // No asynchronous main: ending the first thread, as that does, crashes the valgrind of Debian 12.
-      _ = try blocking { try await SiteWork.build(content) }
+      let isOfEmails = arguments[0] == "emails"
+      try blocking {
+        if isOfEmails { try await SiteWork.emails(content) } else { _ = try await SiteWork.build(content) }
+      }
       return
     }
     print("Every figure is the best of five runs, in CPU time of this process unless it says otherwise.\n")

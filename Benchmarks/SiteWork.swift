@@ -18,6 +18,10 @@ enum SiteWork {
     return (pages, bytes)
   }
 
+  static func emails(_ content: String) async throws {
+    for site in try await check(content).sites { _ = await EmailDesk.renderAll(site) }
+  }
+
   private static func check(_ content: String) async throws -> CheckResult {
     let result = try await Pipeline.check(
       CheckRequest(.products([], in: content)))

@@ -114,8 +114,10 @@ package enum EmailDesk {
 
   /// Renders all e-mails of a site, HTML and text; returns how many editions there are, and their bytes.
   package static func renderAll(_ site: CheckedSite) async -> (count: Int, bytes: Int) {
-    let letters = await EmailRenderer.letters(site)
-    return (letters.count, letters.reduce(0) { $0 + $1.template.html.count + $1.template.text.utf8.count })
+    let templates = await EmailRenderer.templates(site)
+    return (
+      templates.count, templates.reduce(0) { $0 + $1.template.html.count + $1.template.text.utf8.count }
+    )
   }
 
   /// Sends a message to the one server that is named.

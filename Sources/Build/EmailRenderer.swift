@@ -20,18 +20,27 @@ enum EmailRenderer {
   /// Bytes of one HTML part.
   private static let largestHTML = 8_192
 
-  static func letters(_ site: CheckedSite) async -> [Letter] {
+  /// Every edition of every e-mail, with its variables marked.
+  static func templates(
+    _ site: CheckedSite
+  ) async -> [(email: Email, edition: EmailEdition, template: EmailTemplate)] {
     let frames = site.texts.keys.reduce(into: [:]) { $0[$1] = DocumentFrame(site, in: $1) }
     let jobs = site.emails.flatMap { email in email.editions.map { (email: email, edition: $0) } }
-    return await concurrentMap(jobs) { job -> Letter? in
-      guard let frame = frames[job.edition.locale] else { return nil }
-      let template = EmailTemplate(job.edition, of: site, in: frame)
-      let name = [job.email.id, job.edition.variant.name].compactMap(\.self).joined(separator: ".")
+    return await concurrentMap(jobs) { job in
+      frames[job.edition.locale].map { frame in
+        (job.email, job.edition, EmailTemplate(job.edition, of: site, in: frame))
+      }
+    }.compactMap(\.self)
+  }
+
+  static func letters(_ site: CheckedSite) async -> [Letter] {
+    await templates(site).map { email, edition, template in
+      let name = [email.id, edition.variant.name].compactMap(\.self).joined(separator: ".")
       let parts = Array((template.subject + "\n" + template.preheader + "\n").utf8) + template.html
       return Letter(
-        email: job.email, edition: job.edition, template: template, path: "\(job.edition.locale)/\(name)",
+        email: email, edition: edition, template: template, path: "\(edition.locale)/\(name)",
         version: SourceDigest.hexadecimal(parts + Array(template.text.utf8)))
-    }.compactMap(\.self)
+    }
   }
 
   static func add(

@@ -7,30 +7,46 @@ enum EmailLines {
   static let longest = 480
 
   static func broken(_ html: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(html.count + html.count / 64)
+    var output = html
     var lineStart = 0
+    while lineStart < html.count {
+      let lineEnd = html[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? html.count
+      if lineEnd - lineStart > longest { breakLine(lineStart..<lineEnd, of: &output) }
+      lineStart = lineEnd + 1
+    }
+    return output
+  }
+
+  /// Turns the last space before each limit into a line break; preformatted text keeps its own.
+  private static func breakLine(_ range: Range<Int>, of html: inout [UInt8]) {
+    var start = range.lowerBound
     var lastSpace: Int?
-    var isPreformatted = false
-    for (index, byte) in html.enumerated() {
-      if byte == UInt8(ascii: "<") {
+    var isPreformatted = html[..<start].isInPreformattedText
+    for index in range {
+      if html[index] == UInt8(ascii: "<") {
         if html[index...].starts(with: "<pre".utf8) { isPreformatted = true }
         if html[index...].starts(with: "</pre".utf8) { isPreformatted = false }
+      } else if html[index] == UInt8(ascii: " "), !isPreformatted {
+        lastSpace = index
       }
-      output.append(byte)
-      switch byte {
-      case UInt8(ascii: "\n"):
-        lineStart = output.count
-        lastSpace = nil
-      case UInt8(ascii: " ") where !isPreformatted: lastSpace = output.count - 1
-      default: break
-      }
-      if output.count - lineStart > longest, let space = lastSpace {
-        output[space] = UInt8(ascii: "\n")
-        lineStart = space + 1
+      if index - start >= longest, let space = lastSpace {
+        html[space] = UInt8(ascii: "\n")
+        start = space + 1
         lastSpace = nil
       }
     }
-    return output
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether an element that keeps its line breaks is open at the end.
+  fileprivate var isInPreformattedText: Bool {
+    var rest = self
+    while let open = rest.lastIndex(of: UInt8(ascii: "<")) {
+      if rest[open...].starts(with: "<pre".utf8) { return true }
+      if rest[open...].starts(with: "</pre".utf8) { return false }
+      rest = rest[..<open]
+    }
+    return false
   }
 }

@@ -8,27 +8,37 @@ struct EmailText {
   let frame: DocumentFrame
 
   var text: String {
-    let markdown = MarkdownText(frame)
-    var lines: [String] = []
-    if edition.variant.urgency != nil, let banner = edition.banner { lines += ["*** \(banner) ***", ""] }
-    for part in edition.parts {
-      switch part {
-      case .blocks(let blocks): lines += markdown.lines(of: blocks) + [""]
-      case .conditional(let variable, let blocks):
-        lines +=
-          [EmailSwitch.begin(if: variable)] + markdown.lines(of: blocks) + ["", EmailSwitch.end(variable)]
-      case .receipt(let list):
-        let names = list.fields.map { RunTimeMarker.text($0.name) }
-        lines += [
-          EmailSwitch.begin(each: list.name), names.joined(separator: "\(markdown.colon) "),
-          EmailSwitch.end(list.name), "",
-        ]
-      }
+    var text = MarkdownText(frame)
+    if edition.variant.urgency != nil, let banner = edition.banner {
+      text.add(line: "*** \(banner) ***")
+      text.addEmptyLine()
     }
+    for part in edition.parts { add(part, to: &text) }
     let company = profile.company
-    lines += ["-- "]
-    lines += markdown.wrapped(frame.texts.words(.emailReason, ["product": .text(profile.name)]))
-    lines += ["\(company.name), \(company.address)", company.email]
-    return lines.map { $0 + "\n" }.joined()
+    // The space is what tells mail programs that a signature follows (RFC 3676, section 4.3).
+    text.add(exactLine: "-- ")
+    text.add(wrapping: frame.texts.words(.emailReason, ["product": .text(profile.name)]))
+    text.add(line: "\(company.name), \(company.address)")
+    text.add(line: company.email)
+    return text.writer.text
+  }
+
+  private func add(_ part: EmailPart, to text: inout MarkdownText) {
+    switch part {
+    case .blocks(let blocks):
+      text.add(blocks)
+      text.addEmptyLine()
+    case .conditional(let variable, let blocks):
+      text.add(line: EmailSwitch.begin(if: variable))
+      text.add(blocks)
+      text.addEmptyLine()
+      text.add(line: EmailSwitch.end(variable))
+    case .receipt(let list):
+      text.add(line: EmailSwitch.begin(each: list.name))
+      text.add(
+        line: list.fields.map { RunTimeMarker.text($0.name) }.joined(separator: "\(text.colon) "))
+      text.add(line: EmailSwitch.end(list.name))
+      text.addEmptyLine()
+    }
   }
 }

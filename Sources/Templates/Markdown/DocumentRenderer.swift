@@ -41,7 +41,9 @@ extension MarkdownDocument {
 
   /// Plain text, 72 columns wide.
   package func plainText(in frame: DocumentFrame) -> [UInt8] {
-    Array(MarkdownText(frame).text(of: self).utf8)
+    var text = MarkdownText(frame)
+    text.add(self)
+    return text.writer.bytes
   }
 }
 

@@ -8,110 +8,139 @@ import Site
 struct MarkdownText {
   private static let width = 72
   private let frame: DocumentFrame
+  private(set) var writer = TextWriter()
 
   init(_ frame: DocumentFrame) {
     self.frame = frame
   }
 
-  /// The whole text; it ends with a line break, unless it is empty.
-  func text(of document: MarkdownDocument) -> String {
-    var blocks = lines(of: document.blocks, width: Self.width)
+  /// Adds a whole text.
+  mutating func add(_ document: MarkdownDocument) {
+    add(document.blocks)
     for (index, note) in document.footnotes.enumerated() {
-      let mark = "[\(index + 1)] "
-      blocks += [""] + Self.hung(lines(of: note.blocks, width: Self.width - mark.count), on: mark)
-    }
-    return blocks.map { $0 + "\n" }.joined()
-  }
-
-  /// The lines of a part of a text.
-  func lines(of blocks: [Block]) -> [String] { lines(of: blocks, width: Self.width) }
-
-  /// A sentence, broken between words.
-  func wrapped(_ text: String) -> [String] { Self.wrapped(text[...], width: Self.width) }
-
-  // MARK: Blocks
-
-  private func lines(of blocks: [Block], width: Int, isTight: Bool = false) -> [String] {
-    var lines: [String] = []
-    for block in blocks {
-      let next = self.lines(of: block, width: width)
-      guard !next.isEmpty else { continue }
-      if !lines.isEmpty, !isTight { lines.append("") }
-      if case .heading = block, !lines.isEmpty { lines.append("") }
-      lines += next
-    }
-    return lines
-  }
-
-  private func lines(of block: Block, width: Int) -> [String] {
-    switch block {
-    case .paragraph(let content): return paragraph(content, width: width)
-    case .heading(let level, _, let content):
-      let lines = paragraph(content, width: width)
-      guard level < 3 else { return lines }
-      let longest = min(width, lines.map(\.count).max() ?? 0)
-      return lines + [String(repeating: level == 1 ? "=" : "-", count: longest)]
-    case .quote(let blocks): return self.lines(of: blocks, width: width - 2).map { "> \($0)".trimmedEnd }
-    case .callout(let kind, let blocks):
-      return [frame.texts.words(kind.title) + colon]
-        + self.lines(of: blocks, width: width - 2).map { "  \($0)".trimmedEnd }
-    case .list(let list): return lines(of: list, width: width)
-    case .code(_, let text):
-      return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map {
-        "    \($0)".trimmedEnd
-      }
-    case .thematicBreak: return [String(repeating: "-", count: min(width, 40))]
-    case .table(let table): return lines(of: table, width: width)
+      writer.emptyLine()
+      behind("[\(index + 1)] ", .hanging, width: Self.width) { $0.add(note.blocks, width: $1) }
     }
   }
 
-  private func lines(of list: MarkdownList, width: Int) -> [String] {
-    var lines: [String] = []
-    for (index, item) in list.items.enumerated() {
-      let mark = list.start.map { "\($0 + index). " } ?? "- "
-      let box = item.isChecked.map { $0 ? "[x] " : "[ ] " } ?? ""
-      var content = self.lines(of: item.blocks, width: width - mark.count - box.count, isTight: list.isTight)
-      content = [box + (content.first ?? "")] + content.dropFirst()
-      if !list.isTight, index > 0 { lines.append("") }
-      lines += Self.hung(content, on: mark)
-    }
-    return lines
-  }
+  mutating func add(_ blocks: [Block]) { add(blocks, width: Self.width) }
 
-  /// A row of two cells is a line; of more, a block under its first cell.
-  private func lines(of table: MarkdownTable, width: Int) -> [String] {
-    let header = table.header.map(words)
-    let rows = table.rows.map { $0.map(words) }
-    if header.count <= 2 {
-      let pairs = ([header] + rows).filter { $0.contains { !$0.isEmpty } }
-      return aligned(pairs.map { (label: $0.first ?? "", value: $0.dropFirst().first ?? "") })
-    }
-    var lines: [String] = []
-    for row in rows {
-      if !lines.isEmpty { lines.append("") }
-      if let name = row.first, !name.isEmpty { lines.append(name) }
-      let values = zip(header, row).dropFirst().filter { !$1.isEmpty }
-      lines += aligned(values.map { (label: $0, value: $1) }).map { "  \($0)" }
-    }
-    return lines
-  }
+  /// Adds a sentence, broken between words.
+  mutating func add(wrapping text: String) { writer.wrap(Array(text.utf8), width: Self.width) }
+
+  mutating func add(line: String) { writer.line(line) }
+  mutating func add(exactLine line: String) { writer.exactLine(line) }
+  mutating func addEmptyLine() { writer.emptyLine() }
 
   /// French keeps a space before it.
   var colon: String { frame.texts.locale.language == "fr" ? "\u{A0}:" : ":" }
 
-  /// `label:  value`, all values in one column.
-  private func aligned(_ pairs: [(label: String, value: String)]) -> [String] {
-    let longest = pairs.map(\.label.count).max() ?? 0
-    return pairs.map { pair in
-      guard !pair.label.isEmpty, !pair.value.isEmpty else { return pair.label + pair.value }
-      return "\(pair.label)\(colon) \(String(repeating: " ", count: longest - pair.label.count))\(pair.value)"
+  // MARK: Blocks
+
+  private mutating func add(_ blocks: [Block], width: Int, isTight: Bool = false) {
+    var isFirst = true
+    for block in blocks {
+      let (count, gaps) = (writer.lineCount, writer.gapCount)
+      if !isFirst {
+        if !isTight { writer.gap() }
+        if case .heading = block { writer.gap() }
+      }
+      add(block, width: width)
+      if writer.lineCount == count { writer.dropGaps(to: gaps) } else { isFirst = false }
     }
   }
 
-  /// The first line behind a mark, the others as far in.
-  private static func hung(_ lines: [String], on mark: String) -> [String] {
-    let indent = String(repeating: " ", count: mark.count)
-    return lines.enumerated().map { index, line in ((index == 0 ? mark : indent) + line).trimmedEnd }
+  private mutating func add(_ block: Block, width: Int) {
+    switch block {
+    case .paragraph(let content): _ = add(content, width: width)
+    case .heading(let level, _, let content):
+      let widest = add(content, width: width)
+      if level < 3 {
+        writer.line(of: level == 1 ? UInt8(ascii: "=") : UInt8(ascii: "-"), count: min(width, widest))
+      }
+    case .quote(let blocks):
+      behind("> ", .repeated, width: width) { $0.add(blocks, width: $1) }
+    case .callout(let kind, let blocks):
+      writer.line(frame.texts.words(kind.title) + colon)
+      behind("  ", .repeated, width: width) { $0.add(blocks, width: $1) }
+    case .list(let list): add(list, width: width)
+    case .code(_, let text):
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        writer.line("    \(line)")
+      }
+    case .thematicBreak: writer.line(of: UInt8(ascii: "-"), count: min(width, 40))
+    case .table(let table): add(table)
+    }
+  }
+
+  private mutating func add(_ list: MarkdownList, width: Int) {
+    for (index, item) in list.items.enumerated() {
+      if !list.isTight, index > 0 { writer.gap() }
+      let mark = list.start.map { "\($0 + index). " } ?? "- "
+      behind(mark, .hanging, width: width) { text, width in
+        let box = item.isChecked.map { $0 ? "[x] " : "[ ] " } ?? ""
+        text.behind(box, .once, width: width) { $0.add(item.blocks, width: $1, isTight: list.isTight) }
+      }
+    }
+  }
+
+  /// A row of two cells is a line; of more, a block under its first cell.
+  private mutating func add(_ table: MarkdownTable) {
+    let header = table.header.map(words)
+    let rows = table.rows.map { $0.map(words) }
+    if header.count <= 2 {
+      let pairs = ([header] + rows).filter { $0.contains { !$0.isEmpty } }
+      add(aligned: pairs.map { (label: $0.first ?? "", value: $0.dropFirst().first ?? "") }, indent: "")
+      return
+    }
+    for (index, row) in rows.enumerated() {
+      if index > 0 { writer.gap() }
+      if let name = row.first, !name.isEmpty { writer.line(name) }
+      let values = zip(header, row).dropFirst().filter { !$1.isEmpty }
+      add(aligned: values.map { (label: $0, value: $1) }, indent: "  ")
+    }
+  }
+
+  /// `label:  value`, all values in one column.
+  private mutating func add(aligned pairs: [(label: String, value: String)], indent: String) {
+    let longest = pairs.map(\.label.count).max() ?? 0
+    for pair in pairs {
+      guard !pair.label.isEmpty, !pair.value.isEmpty else {
+        writer.line(indent + pair.label + pair.value)
+        continue
+      }
+      let space = String(repeating: " ", count: longest - pair.label.count)
+      writer.line("\(indent)\(pair.label)\(colon) \(space)\(pair.value)")
+    }
+  }
+
+  /// Where a mark stands, and what stands in its place before the other lines.
+  private enum Mark {
+    /// Before every line, if there is one.
+    case repeated
+    /// Before the first line; the others are as far in.
+    case hanging
+    /// Before the first line alone.
+    case once
+  }
+
+  /// - Parameter write: gets the width that is left behind the mark.
+  private mutating func behind(
+    _ mark: String, _ kind: Mark, width: Int, _ write: (inout MarkdownText, Int) -> Void
+  ) {
+    let indent =
+      switch kind {
+      case .repeated: mark
+      case .hanging: String(repeating: " ", count: mark.utf8.count)
+      case .once: ""
+      }
+    let (frame, left) = (frame, width - mark.utf8.count)
+    writer.behind(mark, indent: indent, isKept: kind == .hanging) { writer in
+      var inner = MarkdownText(frame)
+      swap(&inner.writer, &writer)
+      write(&inner, left)
+      swap(&inner.writer, &writer)
+    }
   }
 
   // MARK: Running text
@@ -119,41 +148,19 @@ struct MarkdownText {
   private func words(_ content: [Inline]) -> String {
     var flow = Flow(frame)
     flow.add(content)
-    return flow.text.split(separator: "\n").joined(separator: " ")
+    return String(decoding: flow.text, as: UTF8.self).split(separator: "\n").joined(separator: " ")
   }
 
-  private func paragraph(_ content: [Inline], width: Int) -> [String] {
+  /// - Returns: how wide the widest line is.
+  private mutating func add(_ content: [Inline], width: Int) -> Int {
     var flow = Flow(frame)
     flow.add(content)
-    var lines = flow.text.utf8.split(separator: UInt8(ascii: "\n")).flatMap {
-      Self.wrapped(Substring($0), width: width)
-    }
+    let widest = writer.wrap(flow.text, width: width)
     for target in flow.targets {
-      if flow.targets.count > 1 { lines.append(target.label + colon) }
-      lines.append(target.address)
+      if flow.targets.count > 1 { writer.line(target.label + colon) }
+      writer.line(target.address)
     }
-    return lines
-  }
-
-  /// Breaks a line at spaces; a word that is longer than the line stands alone.
-  ///
-  /// Widths are counted in Unicode scalars.
-  private static func wrapped(_ text: Substring, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var lineWidth = 0
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let wordWidth = word.count { $0 & 0xC0 != 0x80 }
-      if lineWidth > 0, lineWidth + 1 + wordWidth > width {
-        lines.append(line)
-        line = ""
-        lineWidth = 0
-      }
-      if lineWidth > 0 { line += " " }
-      line += Substring(word)
-      lineWidth += (lineWidth > 0 ? 1 : 0) + wordWidth
-    }
-    return line.isEmpty ? lines : lines + [line]
+    return widest
   }
 }
 
@@ -161,7 +168,7 @@ struct MarkdownText {
 private struct Flow {
   private let frame: DocumentFrame
   /// Line breaks stand where the writer wants them.
-  private(set) var text = ""
+  private(set) var text: [UInt8] = []
   private(set) var targets: [(label: String, address: String)] = []
 
   init(_ frame: DocumentFrame) {
@@ -172,24 +179,26 @@ private struct Flow {
     for inline in content { add(inline) }
   }
 
+  private mutating func add(_ words: String) { text.append(contentsOf: words.utf8) }
+
   private mutating func add(_ inline: Inline) {
     switch inline {
-    case .text(let words), .code(let words): text += words
-    case .softBreak: text += " "
-    case .lineBreak: text += "\n"
+    case .text(let words), .code(let words): add(words)
+    case .softBreak: text.append(UInt8(ascii: " "))
+    case .lineBreak: text.append(UInt8(ascii: "\n"))
     case .emphasis(let content), .strong(let content): add(content)
     case .strikethrough(let content):
-      text += "~~"
+      add("~~")
       add(content)
-      text += "~~"
+      add("~~")
     case .link(let link):
       add(link.content)
       let label = link.content.plainText
       // A place on the same page means nothing here, and an address that can be read need not be repeated.
       guard !link.url.hasPrefix("#"), link.url != label, link.url != "mailto:\(label)" else { return }
       targets.append((label, Self.shown(frame.absolute(link.url))))
-    case .image(let image): text += image.alternative.isEmpty ? "" : "[\(image.alternative)]"
-    case .footnote(let number, _): text += " [\(number)]"
+    case .image(let image): if !image.alternative.isEmpty { add("[\(image.alternative)]") }
+    case .footnote(let number, _): add(" [\(number)]")
     }
   }
 
@@ -199,14 +208,5 @@ private struct Flow {
       return String(url.dropFirst(scheme.count))
     }
     return url
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = utf8[...]
-    if text.last != UInt8(ascii: " ") { return self }
-    while text.last == UInt8(ascii: " ") { text.removeLast() }
-    return String(Substring(text))
   }
 }
