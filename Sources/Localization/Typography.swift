@@ -46,18 +46,23 @@ package enum Typography {
 
   /// Most texts have no mark that a rule looks at; bytes tell that sooner than scalars.
   ///
-  /// 0xC2 begins the inverted marks, the guillemets and the soft hyphen, 0xE2 and 0xEF the other invisible
-  /// characters.
+  /// 0xC2 begins the inverted marks, the guillemets and the soft hyphen, U+200B to U+206F the other invisible
+  /// characters; U+2010 to U+2027, the dashes and quotation marks, are no fault by themselves.
   private static func mayBeFaulty(_ text: String) -> Bool {
     var last: UInt8 = 0
+    var isGeneral = false
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-        UInt8(ascii: ":"), 0xC2, 0xE2, 0xEF:
+      case UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+        0xC2:
         return true
-      case UInt8(ascii: " ") where last == byte: return true
-      default: last = byte
+      case UInt8(ascii: " ") where last == byte, UInt8(ascii: ".") where last == byte: return true
+      case 0x81 where last == 0xE2, 0xBB where last == 0xEF: return true
+      case 0x80...0x8F where isGeneral, 0xA8...0xBF where isGeneral: return true
+      default: break
       }
+      isGeneral = byte == 0x80 && last == 0xE2
+      last = byte
     }
     return false
   }

@@ -43,26 +43,34 @@ struct Locator {
 
   /// The place of each byte of a text, although backslashes and entities in the file are longer than what they mean.
   mutating func places(of text: String) -> TextPlaces? {
-    let scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
     let end = min(block.upperBound, cursor + Self.reach)
-    guard !scalars.isEmpty, cursor < end else { return nil }
+    guard let first = bytes.first, cursor < end else { return nil }
+    var scalars: [Unicode.Scalar] = []
     for start in cursor..<end {
-      guard let places = places(of: scalars, from: start) else { continue }
-      cursor = places.ranges[places.ranges.endIndex - 1].upperBound
-      return places
+      let sign = body.text[start]
+      if sign == first, body.text[start..<block.upperBound].starts(with: bytes) {
+        cursor = start + bytes.count
+        return .verbatim(from: start)
+      }
+      guard sign == first || sign == UInt8(ascii: "\\") || sign == UInt8(ascii: "&") else { continue }
+      if scalars.isEmpty { scalars = Array(text.unicodeScalars) }
+      guard let ranges = ranges(of: scalars, from: start), let last = ranges.last else { continue }
+      cursor = last.upperBound
+      return .written(ranges[...])
     }
     return nil
   }
 
-  private func places(of scalars: [Unicode.Scalar], from start: Int) -> TextPlaces? {
-    var places = TextPlaces()
+  private func ranges(of scalars: [Unicode.Scalar], from start: Int) -> [Range<Int>]? {
+    var ranges: [Range<Int>] = []
     var offset = start
     for scalar in scalars {
       guard let end = end(of: scalar, at: offset) else { return nil }
-      places.ranges += repeatElement(offset..<end, count: UTF8.width(scalar))
+      ranges += repeatElement(offset..<end, count: UTF8.width(scalar))
       offset = end
     }
-    return places
+    return ranges
   }
 
   private static let ampersands = ["&amp;", "&AMP;", "&#38;", "&#x26;", "&#X26;"]
@@ -86,13 +94,28 @@ struct Locator {
 }
 
 /// For each UTF-8 byte of a text the place of its sign, by offsets in the body of the file.
-struct TextPlaces {
-  var ranges: ArraySlice<Range<Int>> = []
+enum TextPlaces {
+  /// The text stands there as it is.
+  case verbatim(from: Int)
+  /// Some of its signs are written otherwise; the range of each byte's sign.
+  case written(ArraySlice<Range<Int>>)
 
   /// The places of a part of the text.
-  subscript(part: Range<Int>) -> TextPlaces { TextPlaces(ranges: ArraySlice(Array(ranges[part]))) }
+  subscript(part: Range<Int>) -> TextPlaces {
+    switch self {
+    case .verbatim(let start): .verbatim(from: start + part.lowerBound)
+    case .written(let ranges):
+      .written(ranges[(ranges.startIndex + part.lowerBound)..<(ranges.startIndex + part.upperBound)])
+    }
+  }
 
-  func span(_ range: Range<Int>, in body: MarkdownSource) -> Span {
-    body.span(ranges[range.lowerBound].lowerBound..<ranges[range.upperBound - 1].upperBound)
+  /// Where a part of the text stands; the part holds whole signs.
+  func range(_ part: Range<Int>) -> Range<Int> {
+    switch self {
+    case .verbatim(let start): (start + part.lowerBound)..<(start + part.upperBound)
+    case .written(let ranges):
+      ranges[ranges.startIndex + part.lowerBound]
+        .lowerBound..<ranges[ranges.startIndex + part.upperBound - 1].upperBound
+    }
   }
 }

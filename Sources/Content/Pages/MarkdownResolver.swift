@@ -185,15 +185,16 @@ struct MarkdownResolver {
         let range = offset..<(offset + words.utf8.count)
         let part = places.map { $0[range] }
         for figure in facts.map({ HandTypedFigures.find(in: words, facts: $0) }) ?? [] {
-          let place = part.map { $0.span(figure.range, in: body) } ?? body.span(locator.block)
+          let place = body.span(part?.range(figure.range) ?? locator.block)
           faults.add(.handTypedFigure(figure, at: place))
         }
         reading.append(words, at: part)
         offset = range.upperBound
         output += words
       case .reference(let number):
-        reading.appendObject(at: places?.ranges[offset])
-        offset += Sentinel.text(number).utf8.count
+        let length = Sentinel.text(number).utf8.count
+        reading.appendObject(at: places?.range(offset..<(offset + length)))
+        offset += length
         output += word(number)
       }
     }

@@ -6,21 +6,33 @@ import Localization
 /// Rules about sentences look at it, because a mark and its sentence may stand in two elements.
 struct TextReading {
   private var text = ""
-  /// For each UTF-8 byte of the text its place in the body of the file, where that is known.
-  private var places: [Range<Int>?] = []
+  private var parts: [Part] = []
 
-  mutating func append(_ words: String, at place: TextPlaces?) {
-    text += words
-    if let place {
-      places += place.ranges.map(Optional.some)
-    } else {
-      places += repeatElement(nil, count: words.utf8.count)
-    }
+  private struct Part {
+    /// In the UTF-8 of the text.
+    let range: Range<Int>
+    let place: Place
+  }
+
+  private enum Place {
+    case unknown
+    /// All of the part stands for it.
+    case whole(Range<Int>)
+    case signs(TextPlaces)
+  }
+
+  mutating func append(_ words: String, at places: TextPlaces?) {
+    append(words, places.map { .signs($0) } ?? .unknown)
   }
 
   mutating func append(_ words: String, at place: Range<Int>?) {
+    append(words, place.map { .whole($0) } ?? .unknown)
+  }
+
+  private mutating func append(_ words: String, _ place: Place) {
+    let start = text.utf8.count
     text += words
-    places += repeatElement(place, count: words.utf8.count)
+    parts.append(Part(range: start..<(start + words.utf8.count), place: place))
   }
 
   mutating func appendObject(at place: Range<Int>?) {
@@ -43,17 +55,36 @@ struct TextReading {
   }
 
   private func span(_ range: Range<Int>, in body: MarkdownSource, else block: Range<Int>) -> Span {
-    let place = places[range].compactMap(\.self)
-    let start = place.map(\.lowerBound).min()
-    let end = place.map(\.upperBound).max()
+    let places = parts.compactMap {
+      $0.range.overlaps(range) ? place(of: range.clamped(to: $0.range), in: $0) : nil
+    }
+    let start = places.map(\.lowerBound).min()
+    let end = places.map(\.upperBound).max()
     return body.span(start.flatMap { start in end.map { start..<max(start, $0) } } ?? block).firstLineOrPoint
+  }
+
+  private func place(of range: Range<Int>, in part: Part) -> Range<Int>? {
+    switch part.place {
+    case .unknown: nil
+    case .whole(let place): place
+    case .signs(let places):
+      places.range((range.lowerBound - part.range.lowerBound)..<(range.upperBound - part.range.lowerBound))
+    }
+  }
+
+  /// Where a byte of one sign stands in the file.
+  private func place(at index: Int) -> Range<Int>? {
+    parts.last { $0.range.lowerBound <= index && !$0.range.isEmpty }.flatMap {
+      place(of: index..<(index + 1), in: $0)
+    }
   }
 
   /// Pairs of brackets that were read as words, and what follows them; those behind a backslash are meant so.
   private var brackets: [ShownBrackets] {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
     let bytes = Array(text.utf8)
     func isMark(_ mark: Character, _ index: Int) -> Bool {
-      index < bytes.count && bytes[index] == mark.asciiValue && places[index]?.count == 1
+      index < bytes.count && bytes[index] == mark.asciiValue && place(at: index)?.count == 1
     }
     func end(of close: Character, from start: Int) -> Int? {
       (start..<bytes.count).first { isMark(close, $0) || isMark("[", $0) || bytes[$0] == 0x0A }
