@@ -10,8 +10,7 @@ enum SiteWork {
     let sites = try await check(content)
     var pages = 0
     var bytes = 0
-    for site in sites.sites {
-      let tree = try await Pipeline.render(site)
+    for (_, tree) in try await Pipeline.render(sites) {
       pages += tree.paths.count { $0.hasSuffix(".html") }
       bytes += tree.size
     }
@@ -37,7 +36,7 @@ enum SiteWork {
       best.check = min(best.check, try await time { _ = try await check(content) })
       best.build = min(best.build, try await time { _ = try await build(content) })
       best.render = min(
-        best.render, try await time { for site in checked.sites { _ = try await Pipeline.render(site) } })
+        best.render, try await time { _ = try await Pipeline.render(checked) })
     }
     var emails = (count: 0, seconds: Double.infinity)
     for _ in 0..<5 {

@@ -84,11 +84,13 @@ package enum EmailDesk {
     var sources = SourceTable()
     var faults = DiagnosticBag()
     guard let file = request.values else {
-      let values = EmailValues(examplesOf: letter.email, in: texts)
+      let values = EmailValues(examplesOf: letter.email, letter.edition.variant, in: texts)
       return (FilledEmail(letter, values: values, of: site), Report([], in: sources))
     }
     let source = try ContentFolder.read(file, into: &sources)
-    let values = ValueReader.values(source, in: sources, of: letter.email, locale: texts, faults: &faults)
+    let values = ValueReader.values(
+      source, in: sources, of: letter.email, required: letter.requiredVariables, locale: texts,
+      faults: &faults)
     let report = Report(faults.sorted(in: sources), in: sources)
     return (values.map { FilledEmail(letter, values: $0, of: site) }, report)
   }

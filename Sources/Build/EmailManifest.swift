@@ -46,6 +46,13 @@ enum EmailManifest {
     var members: [(String, JSONValue)] = [
       ("name", .string(variable.name)), ("type", .string(variable.kind.rawValue)),
       ("required", .bool(variable.isRequired)), ("example", variable.example.json),
+      (
+        "examples",
+        .object(
+          variable.examples.sorted { $0.key.description < $1.key.description }.map {
+            ($0.key.description, $0.value.json)
+          })
+      ),
       ("usedIn", .array(places.filter(\.isUsed).map(\.name))),
     ]
     if variable.kind == .list {
@@ -61,6 +68,9 @@ enum EmailManifest {
       "variant": .optional(variant.name),
       "when": .object(variant.constants.map { ($0.name, .integer($0.value)) }),
       "urgency": .optional(variant.urgency?.rawValue),
+      "schema": .string("schemas/\(letter.email.id).json" + (variant.name.map { "#/$defs/\($0)" } ?? "")),
+      "required": .array(letter.requiredVariables.map { .string($0) }),
+      "examples": .object(variant.examples.map { ($0.name, $0.value.json) }),
       "version": .string(letter.version),
       "subject": .string(Dialect.mustache.written(letter.template.subject)),
       "preheader": .string(Dialect.mustache.written(letter.template.preheader)),
@@ -74,13 +84,26 @@ enum EmailManifest {
 
 /// The shape of the values that an e-mail is filled with, before money and dates are written for people.
 enum EmailSchema {
-  static func json(_ email: Email) -> JSONValue {
-    [
+  /// What all variants require; each variant adds, under `$defs`, what it requires besides.
+  static func json(_ email: Email, _ letters: [EmailRenderer.Letter]) -> JSONValue {
+    var required: [(variant: String?, names: [String])] = []
+    for letter in letters where !required.contains(where: { $0.variant == letter.edition.variant.name }) {
+      required.append((letter.edition.variant.name, letter.requiredVariables))
+    }
+    let common = email.variables.map(\.name).filter { name in required.allSatisfy { $0.names.contains(name) }
+    }
+    let variants = required.compactMap { entry in
+      entry.variant.map {
+        ($0, ["$ref": "#", "required": .array(entry.names.map { .string($0) })] as JSONValue)
+      }
+    }
+    return [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": .string("Values of the e-mail '\(email.id)'"),
       "type": "object", "additionalProperties": false,
-      "required": .array(email.variables.filter(\.isRequired).map { .string($0.name) }),
+      "required": .array(common.map { .string($0) }),
       "properties": .object(email.variables.map { ($0.name, json($0.kind, $0.fields)) }),
+      "$defs": .object(variants),
     ]
   }
 

@@ -11,7 +11,7 @@ enum EmailPreview {
     guard !letters.isEmpty else { return }
     for letter in letters {
       guard let texts = site.texts[letter.edition.locale] else { continue }
-      let values = EmailValues(examplesOf: letter.email, in: texts)
+      let values = EmailValues(examplesOf: letter.email, letter.edition.variant, in: texts)
       let html = values.filled(letter.template.html)
       let text = values.filled(letter.template.text)
       let message = MailMessage(
@@ -27,7 +27,8 @@ enum EmailPreview {
         email: letter.email.id, event: letter.email.event, variant: letter.edition.variant.name,
         locale: letter.edition.locale, path: letter.path,
         subject: site.texts[letter.edition.locale].map {
-          EmailValues(examplesOf: letter.email, in: $0).filled(letter.template.subject)
+          EmailValues(examplesOf: letter.email, letter.edition.variant, in: $0).filled(
+            letter.template.subject)
         } ?? "", size: letter.template.html.count)
     }
     try tree.add(

@@ -15,10 +15,13 @@ enum EmailRenderer {
     let path: String
     /// A digest of all its parts, marked: changes when anything does.
     let version: String
-  }
 
-  /// Bytes of one HTML part.
-  private static let largestHTML = 8_192
+    /// What must be filled in: of the e-mail's variables, in their order, those that this edition uses.
+    var requiredVariables: [String] {
+      let used = edition.variables
+      return email.variables.filter { $0.isRequired && used.contains($0.name) }.map(\.name)
+    }
+  }
 
   /// Every edition of every e-mail, with its variables marked.
   static func templates(
@@ -48,17 +51,14 @@ enum EmailRenderer {
   ) throws(OutputTree.Conflict) {
     guard !letters.isEmpty else { return }
     for letter in letters {
-      let size = letter.template.html.count
-      if size > largestHTML {
-        throw OutputTree.Conflict(
-          message:
-            "e-mail '\(letter.path)' has \(size) bytes of HTML; at most \(largestHTML), so that none is cut")
-      }
       for dialect in site.mailerDialects { try add(letter, in: dialect, of: site, to: &tree) }
     }
     let makers = "the facts for mailers"
     for email in site.emails {
-      try tree.add("emails/schemas/\(email.id).json", EmailSchema.json(email).bytes(.pretty), from: makers)
+      try tree.add(
+        "emails/schemas/\(email.id).json",
+        EmailSchema.json(email, letters.filter { $0.email.id == email.id }).bytes(.pretty),
+        from: makers)
     }
     try tree.add("emails/formats.json", EmailFormats.json(site).bytes(.pretty), from: makers)
     try tree.add("emails/manifest.json", EmailManifest.json(site, letters).bytes(.pretty), from: makers)

@@ -24,6 +24,8 @@ package struct CheckRequest: Sendable {
 /// What the content turned out to be.
 package struct CheckResult: Sendable {
   package let sites: [CheckedSite]
+  /// The e-mails of each site, which were rendered to see how large they are.
+  let letters: [[EmailRenderer.Letter]]
   package let report: Report
 }
 
@@ -40,7 +42,7 @@ package enum Pipeline {
   /// Reads and checks; writes nothing.
   package static func check(_ request: CheckRequest) async throws(ContentFolder.Unreadable) -> CheckResult {
     switch request.subject {
-    case .definition(let path): try check(definitionAt: path, isStrict: request.isStrict)
+    case .definition(let path): try await check(definitionAt: path, isStrict: request.isStrict)
     case .products(let names, let content): try await check(names, in: content, isStrict: request.isStrict)
     }
   }
@@ -58,38 +60,50 @@ package enum Pipeline {
     }
     var faults = folder.faults
     for product in checked { faults.merge(product.faults) }
-    return result(checked.compactMap(\.site), faults, sources, isStrict: isStrict)
+    return await result(checked.compactMap(\.site), faults, sources, isStrict: isStrict)
   }
 
   private static func check(
     definitionAt path: String, isStrict: Bool
-  ) throws(ContentFolder.Unreadable) -> CheckResult {
+  ) async throws(ContentFolder.Unreadable) -> CheckResult {
     var sources = SourceTable()
     let source = try ContentFolder.read(path, into: &sources)
     var faults = DiagnosticBag()
     let site = StandaloneDefinition.check(source, in: sources, faults: &faults)
-    return result([site].compactMap(\.self), faults, sources, isStrict: isStrict)
+    return await result([site].compactMap(\.self), faults, sources, isStrict: isStrict)
   }
 
   private static func result(
     _ sites: [CheckedSite], _ faults: DiagnosticBag, _ sources: SourceTable, isStrict: Bool
-  ) -> CheckResult {
+  ) async -> CheckResult {
     var faults = faults
+    var letters: [[EmailRenderer.Letter]] = []
+    for site in sites {
+      let rendered = await EmailRenderer.letters(site)
+      for fault in EmailSize.faults(of: rendered, on: site) { faults.add(fault) }
+      letters.append(rendered)
+    }
     if isStrict { faults.raiseWarnings() }
-    return CheckResult(sites: sites, report: Report(faults.sorted(in: sources), in: sources))
+    return CheckResult(
+      sites: sites, letters: letters, report: Report(faults.sorted(in: sources), in: sources))
   }
 
-  /// Everything that is made of a checked site, in memory.
-  package static func render(_ site: CheckedSite) async throws -> OutputTree {
-    try await SiteRenderer.render(site)
+  /// Everything that is made of checked sites, in memory.
+  package static func render(
+    _ checked: CheckResult
+  ) async throws -> [(site: CheckedSite, tree: OutputTree)] {
+    var trees: [(site: CheckedSite, tree: OutputTree)] = []
+    for (site, letters) in zip(checked.sites, checked.letters) {
+      trees.append((site, try await SiteRenderer.render(site, letters)))
+    }
+    return trees
   }
 
   /// Renders checked sites in memory and, when all of them are whole, puts them on the disk.
   package static func publish(
-    _ sites: [CheckedSite], into output: String
+    _ checked: CheckResult, into output: String
   ) async throws -> [ProductOutcome] {
-    var trees: [(site: CheckedSite, tree: OutputTree)] = []
-    for site in sites { trees.append((site, try await render(site))) }
+    let trees = try await render(checked)
     let publisher = try Publisher(output: output)
     defer { publisher.finish() }
     return try trees.map { site, tree in

@@ -10,7 +10,9 @@ import Templates
 /// The third stage: from a checked site to everything that is made of it.
 enum SiteRenderer {
   /// The output of one product, by path below its folder.
-  static func render(_ site: CheckedSite) async throws(OutputTree.Conflict) -> OutputTree {
+  static func render(
+    _ site: CheckedSite, _ letters: [EmailRenderer.Letter]
+  ) async throws(OutputTree.Conflict) -> OutputTree {
     var tree = OutputTree()
     let files = await web(site)
     let compressed = await concurrentMap(files) { isText($0.path) ? Gzip.compress($0.bytes) : nil }
@@ -24,7 +26,6 @@ enum SiteRenderer {
     try tree.add(
       "runtime/feature-matrix.schema.json", Matrix.schema(for: site).bytes(.pretty),
       from: "the matrix's schema")
-    let letters = await EmailRenderer.letters(site)
     try EmailRenderer.add(letters, of: site, to: &tree)
     try EmailPreview.add(letters, of: site, to: &tree)
     try tree.add("report.json", BuildReport.json(site, tree).bytes(.pretty), from: "the report")

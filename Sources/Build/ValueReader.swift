@@ -10,10 +10,11 @@ struct ValueReader {
   private let source: SourceID
   private(set) var faults = DiagnosticBag()
 
+  /// - Parameter required: the names of the values that must be there.
   /// - Returns: nothing where a value is missing, unknown or of the wrong type.
   static func values(
-    _ source: SourceID, in sources: SourceTable, of email: Email, locale: LocaleTexts,
-    faults: inout DiagnosticBag
+    _ source: SourceID, in sources: SourceTable, of email: Email, required: [String],
+    locale: LocaleTexts, faults: inout DiagnosticBag
   ) -> EmailValues? {
     var reader = ValueReader(source: source)
     defer { faults.merge(reader.faults) }
@@ -31,7 +32,7 @@ struct ValueReader {
       return nil
     }
     let fields = email.variables.map {
-      (name: $0.name, kind: $0.kind, isRequired: $0.isRequired, fields: $0.fields)
+      (name: $0.name, kind: $0.kind, isRequired: required.contains($0.name), fields: $0.fields)
     }
     var values: [(name: String, value: ExampleValue)] = []
     reader.tellUnknown(members, known: fields.map(\.name))

@@ -72,6 +72,7 @@ private struct SiteAssembly {
       folder: product.files.folder, profile: profile, definition: definition, languages: languages,
       texts: texts,
       claims: claims, pages: pages, emails: emails, emailDialects: product.emails?.dialects ?? [],
+      emailBudget: product.emails?.htmlBudget ?? 8_192,
       assets: assets())
   }
 

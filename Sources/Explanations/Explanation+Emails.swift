@@ -16,6 +16,70 @@ extension Explanation {
       wrong: "Hurrengo hilabetea txartelak ordainduko du.",
       right: "Hurrengo hilabetea txartelak ordainduko du, guztira {{total}}."),
     Explanation(
+      .largeEmail, "An e-mail has more HTML than it may have.",
+      """
+      Gmail shows the first 102,400 bytes and hides the rest behind a link, and whoever reads on a telephone pays for each of them. The limit \
+      is 8,192 bytes, which is some 900 words with their layout; `htmlBudget` in `emails.yaml` sets another.
+
+      Say what has happened and what to do, and link to a page for the rest.
+      """,
+      in: "emails.yaml",
+      wrong: "htmlBudget: 1024",
+      right: "htmlBudget: 8192"),
+    Explanation(
+      .longLine, "A line of an e-mail is longer than mail servers like.",
+      """
+      Servers refuse lines over 998 octets, and some fold shorter ones where they please. Words are broken between them; what has no \
+      space, a long address or a line of code, cannot be.
+
+      Break the line of code, or use a shorter address.
+      """,
+      in: "en/emails/trial-ending.md",
+      wrong: "    sitegen build … --strict",
+      right: "    sitegen check"),
+    Explanation(
+      .noteInEmail, "An e-mail has a note at its end.",
+      """
+      On a page a note stands at the end, and a link leads there and back. In an e-mail such links do not work everywhere, and nobody looks \
+      below the signature.
+
+      Write what the note says where it is mentioned, or on a page that the e-mail links to.
+      """,
+      in: "en/emails/trial-ending.md",
+      wrong: """
+        Nothing is deleted[^1]: your data waits for you.
+
+        [^1]: For ninety days.
+        """,
+      right: "Nothing is deleted for ninety days: your data waits for you."),
+    Explanation(
+      .optionalVariable, "An e-mail shows a variable that may be missing.",
+      """
+      A variable under `optional` may be left out by the mailer. Where it stands among words there would be a gap, and where it is the address \
+      of a button, a button that leads nowhere.
+
+      Use it only in a section `{.if NAME}` whose boolean says that it is there, or move it to `variables`.
+      """,
+      in: "emails.yaml",
+      wrong: """
+            variables: [user_name, ends_on, has_card, lines, total]
+            optional: [billing_url]
+        """,
+      right: """
+            variables: [user_name, ends_on, billing_url, has_card, lines, total]
+        """),
+    Explanation(
+      .reminderDays, "An e-mail counts other days than the trial reminds of.",
+      """
+      `remindDaysBefore` of the trial in `plans.yaml` says when people are reminded, and services and mailers act by it. An e-mail with the \
+      number `days_left` has one variant for each of these days: without it nothing could be sent on that day, and one more would never be.
+
+      Add the variant, or change `remindDaysBefore`.
+      """,
+      in: "emails.yaml",
+      wrong: "      week: { days_left: 5, urgency: info }",
+      right: "      week: { days_left: 7, urgency: info }"),
+    Explanation(
       .subjectLength, "The subject of an e-mail is too long.",
       """
       Lists of messages show 30 to 60 characters of it, on a telephone fewer, and beyond 78 mail servers fold the line. What counts has to \
@@ -63,6 +127,20 @@ extension Explanation {
       wrong:
         "  total: { type: money, example: { amount: 49, currency: EUR } }\n  city: { type: string, example: Bilbao }",
       right: "  total: { type: money, example: { amount: 49, currency: EUR } }"),
+    Explanation(
+      .urgencyWithoutWords, "An e-mail's urgency has no words, or its words no urgency.",
+      """
+      An e-mail with an `urgency` begins with a band that is blue, orange or red. The colour alone says nothing to those who do not see it or \
+      read the text part, so `banner` in the front matter says the same in words. Without an urgency there is no band, and the words would be lost.
+
+      Write `banner`, in every language, or remove it.
+      """,
+      in: "en/emails/trial-ending.md",
+      wrong: "preheader: Your trial ends on {{ends_on}}.",
+      right: """
+        preheader: Your trial ends on {{ends_on}}.
+        banner: "{{t.email.trial.days}} left"
+        """),
     Explanation(
       .variableContext, "A variable stands where its type makes no sense.",
       """

@@ -4,6 +4,18 @@ extension Explanation {
   /// Headings with what they say of their sections, and the texts below them.
   static let sections: [Explanation] = [
     Explanation(
+      .calculatorInput, "The inputs of a calculator are not ones that it can reckon with.",
+      """
+      The `###` headings below a section `.roi` are its inputs: `### Shops {.number value=2}`. What they begin with, multiplied, is the \
+      saving of the example: `.number` as it is, `.percent` as a share, `.minutes` as parts of an hour, and exactly one `.money`. `times` \
+      on the section is how often that happens in a month, `cut` a share that is assumed.
+
+      The example is worked out in every language, so its numbers are the same in all of them.
+      """,
+      in: "en/pages/index.md",
+      wrong: "### Sales a day",
+      right: "### Sales a day {.money value=900}"),
+    Explanation(
       .controlCharacter, "The text contains a character that cannot be seen.",
       """
       Old programs used such characters to ring a bell or move the paper. Today they come along when a text is copied from a PDF or a \
@@ -43,18 +55,6 @@ extension Explanation {
       in: "en/pages/contact.md",
       wrong: "### By telephone {#what}",
       right: "### By telephone {#telephone}"),
-    Explanation(
-      .calculatorInput, "The inputs of a calculator are not ones that it can reckon with.",
-      """
-      The `###` headings below a section `.roi` are its inputs: `### Shops {.number value=2}`. What they begin with, multiplied, is the \
-      saving of the example: `.number` as it is, `.percent` as a share, `.minutes` as parts of an hour, and exactly one `.money`. `times` \
-      on the section is how often that happens in a month, `cut` a share that is assumed.
-
-      The example is worked out in every language, so its numbers are the same in all of them.
-      """,
-      in: "en/pages/index.md",
-      wrong: "### Sales a day",
-      right: "### Sales a day {.money value=900}"),
     Explanation(
       .emptySection, "A section has nothing to show, because what it is made of is not there.",
       """

@@ -43,12 +43,14 @@ package final class CheckedSite: Sendable {
   /// In the order of emails.yaml.
   package let emails: [Email]
   package let emailDialects: [MailerDialect]
+  /// The most bytes of HTML that an e-mail may have.
+  package let emailBudget: Int
   package let assets: [Asset]
 
   package init(
     folder: String, profile: SiteProfile, definition: Definition, languages: Languages,
     texts: [LocaleID: LocaleTexts], claims: [Claim], pages: [PageID: [LocaleID: Page]], emails: [Email] = [],
-    emailDialects: [MailerDialect] = [], assets: [Asset]
+    emailDialects: [MailerDialect] = [], emailBudget: Int = 8_192, assets: [Asset]
   ) {
     self.folder = folder
     self.profile = profile
@@ -59,6 +61,7 @@ package final class CheckedSite: Sendable {
     self.pages = pages
     self.emails = emails
     self.emailDialects = emailDialects
+    self.emailBudget = emailBudget
     self.assets = assets
   }
 

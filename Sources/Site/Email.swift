@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Localization
 package import Pricing
 
@@ -26,16 +27,24 @@ package struct EmailVariable: Sendable {
   package let fields: [(name: String, kind: VariableKind)]
   package let isRequired: Bool
   package let example: ExampleValue
+  /// What a language has in place of ``example``.
+  package let examples: [LocaleID: ExampleValue]
 
   package init(
     name: String, kind: VariableKind, fields: [(name: String, kind: VariableKind)], isRequired: Bool,
-    example: ExampleValue
+    example: ExampleValue, examples: [LocaleID: ExampleValue]
   ) {
     self.name = name
     self.kind = kind
     self.fields = fields
     self.isRequired = isRequired
     self.example = example
+    self.examples = examples
+  }
+
+  /// The example as a reader of a language would meet it, in an edition.
+  package func example(in locale: LocaleID, of variant: EmailVariant) -> ExampleValue {
+    variant.examples.first { $0.name == name }?.value ?? examples[locale] ?? example
   }
 }
 
@@ -88,11 +97,17 @@ package struct EmailVariant: Sendable {
   /// Numbers that are known when the e-mail is built.
   package let constants: [(name: String, value: Int)]
   package let urgency: Urgency?
+  /// Values of variables that go with this variant alone.
+  package let examples: [(name: String, value: ExampleValue)]
 
-  package init(name: String?, constants: [(name: String, value: Int)], urgency: Urgency?) {
+  package init(
+    name: String?, constants: [(name: String, value: Int)], urgency: Urgency?,
+    examples: [(name: String, value: ExampleValue)] = []
+  ) {
     self.name = name
     self.constants = constants
     self.urgency = urgency
+    self.examples = examples
   }
 }
 
@@ -108,10 +123,12 @@ package struct EmailEdition: Sendable {
   /// The words of the band that says how pressing it is.
   package let banner: String?
   package let parts: [EmailPart]
+  /// Where its text begins in its file.
+  package let source: Span
 
   package init(
     locale: LocaleID, variant: EmailVariant, subject: String, preheader: String, banner: String?,
-    parts: [EmailPart]
+    parts: [EmailPart], source: Span
   ) {
     self.locale = locale
     self.variant = variant
@@ -119,6 +136,32 @@ package struct EmailEdition: Sendable {
     self.preheader = preheader
     self.banner = banner
     self.parts = parts
+    self.source = source
+  }
+
+  /// The names of the variables that its texts use.
+  package var variables: Set<String> {
+    var names = Set(
+      ([subject, preheader, banner].compactMap(\.self)).flatMap { RunTimeMarker.names(in: $0) })
+    for part in parts {
+      switch part {
+      case .blocks(let blocks): names.formUnion(blocks.variables)
+      case .receipt(let list): names.insert(list.name)
+      case .conditional(let variable, let blocks):
+        names.insert(variable)
+        names.formUnion(blocks.variables)
+      }
+    }
+    return names
+  }
+
+  /// Those that it uses whether or not a switch is on.
+  package var unconditionalVariables: Set<String> {
+    let always = parts.filter { if case .conditional = $0 { false } else { true } }
+    return EmailEdition(
+      locale: locale, variant: variant, subject: subject, preheader: preheader, banner: banner, parts: always,
+      source: source
+    ).variables
   }
 }
 

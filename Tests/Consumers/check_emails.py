@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, RefResolver
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "Browser"))
 
@@ -169,8 +169,15 @@ class Checker:
         values = {variable["name"]: variable["example"] for variable in email["variables"]}
         errors = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(values)]
         self.report.none(errors, f"{email['schema']}: the examples")
-        required = {variable["name"]: variable["example"] for variable in email["variables"] if variable["required"]}
-        self.report.check(validator.is_valid(required), f"{email['schema']}: refuses values without the optional ones")
+        for edition in email["editions"]:
+            pointer = edition["schema"].partition("#")[2]
+            part = Draft202012Validator({"$ref": f"#{pointer}"}, resolver=RefResolver("", contents))
+            place = edition["schema"]
+            needed = {name: values[name] for name in edition["required"]} | edition["examples"]
+            self.report.check(part.is_valid(needed), f"{place}: refuses what the edition requires")
+            for name in edition["required"]:
+                less = {key: value for key, value in needed.items() if key != name}
+                self.report.check(not part.is_valid(less), f"{place}: accepts values without {name}")
         for what, broken in mutations(email, values):
             self.report.check(not validator.is_valid(broken), f"{email['schema']}: accepts {what}")
 
@@ -265,7 +272,7 @@ def mutations(email: dict[str, Any], values: Values) -> Iterator[tuple[str, Valu
     yield "a value that nobody declared", {**values, "nobody_declared": "1"}
     for variable in email["variables"]:
         name = variable["name"]
-        if variable["required"]:
+        if all(name in edition["required"] for edition in email["editions"]):
             yield f"no {name}", {key: entry for key, entry in values.items() if key != name}
         yield f"nothing for {name}", {**values, name: None}
         wrong: Any = {"list": "words", "boolean": "true", "integer": "1.5"}.get(variable["type"], True)

@@ -27,8 +27,9 @@ def main() -> int:
         found = mailer.written(value, example["type"], formats["locales"][example["locale"]])
         expect(found, example["text"], str(value))
     for entry in json.loads((emails / "manifest.json").read_text())["emails"]:
-        values = {variable["name"]: variable["example"] for variable in entry["variables"]}
         for edition in entry["editions"]:
+            values = {v["name"]: v["examples"].get(edition["locale"], v["example"]) for v in entry["variables"]}
+            values |= edition["examples"]
             parts = mailer.fill(emails, entry["id"], edition["locale"], values, edition["variant"])
             for part, ending in (("html", ".html"), ("text", ".txt")):
                 path = "preview/" + edition["files"]["html"].removesuffix(".html") + ending

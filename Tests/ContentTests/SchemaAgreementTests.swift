@@ -63,14 +63,15 @@ import Testing
       // Which of two amounts must be the lower.
       || change.contains(/monthlySavings\/\d is/)
       // What an example is depends on the type of its variable.
-      || change.contains(/^\/variables\/\w+\/example[ \/]/)
+      || change.contains(/^\/variables\/\w+\/(example[ \/]|examples\/)/)
+      || change.contains(/\/variants\/\w+\/examples\//)
       // A list of font families called "true".
       || change.contains(/fonts\/\w+ is true/)
   }
 
   /// What schemas do not say: how values go together.
   private static let meant: Set<DiagnosticID> = [
-    .thresholdsCrossed, .freePeriod, .emptyRange, .periodWithoutQuota, .noPlan,
+    .thresholdsCrossed, .freePeriod, .emptyRange, .periodWithoutQuota, .noPlan, .unknownVariable,
   ]
 
   /// Asks a validator that knows nothing of sitegen.

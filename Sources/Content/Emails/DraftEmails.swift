@@ -5,6 +5,8 @@ import Site
 /// What emails.yaml says.
 struct DraftEmails: Sendable {
   var dialects: [MailerDialect] = []
+  /// Bytes of one HTML part.
+  var htmlBudget: Int?
   var variables: [DraftVariable] = []
   var emails: [DraftEmail] = []
   /// Whether all of it could be read; if not, what seems to be missing may be there.
@@ -16,6 +18,7 @@ struct DraftVariable: Sendable {
   var kind: Located<VariableKind>?
   var fields: [(name: Located<String>, kind: VariableKind)] = []
   var example: ExampleValue?
+  var examples: [(locale: Located<LocaleID>, value: ExampleValue)] = []
 }
 
 struct DraftEmail: Sendable {
@@ -24,6 +27,8 @@ struct DraftEmail: Sendable {
   var variables: [Located<String>] = []
   var optional: [Located<String>] = []
   var urgency: Urgency?
+  /// Where the numbers of each variant stand, by the name of the variant.
+  var variantSpans: [String: Span] = [:]
   var variants: [EmailVariant] = []
 
   /// One variant without a name, where none is stated.

@@ -10,8 +10,11 @@ extension YAMLDecoder {
     if let node = fields[.dialects] {
       draft.dialects = dialects(node)
     }
-    draft.variables = fields[.variables].map { variables($0) } ?? []
-    draft.emails = fields[.emails].map { members($0, of: "e-mails").compactMap { email($0) } } ?? []
+    draft.htmlBudget = fields[.htmlBudget].flatMap { integer($0, in: EmailsKey.budgets) }?.value
+    let declared = fields[.variables].map { variables($0) } ?? []
+    draft.variables = declared
+    draft.emails =
+      fields[.emails].map { members($0, of: "e-mails").compactMap { email($0, declared: declared) } } ?? []
     finish(fields)
     return draft
   }
@@ -43,10 +46,26 @@ extension YAMLDecoder {
       } else if let kind = variable.kind?.value, let node = fields[.example],
         kind != .list || variable.fields.count == count
       {
-        variable.example = example(node, of: kind, fields: variable.fields.map { ($0.name.value, $0.kind) })
+        variable.example = example(node, of: variable)
+        variable.examples = fields[.examples].map { examples($0, of: variable) } ?? []
       }
       finish(fields)
       return variable
+    }
+  }
+
+  private mutating func example(_ node: YAMLNode, of variable: DraftVariable) -> ExampleValue? {
+    variable.kind.flatMap { kind in
+      example(node, of: kind.value, fields: variable.fields.map { ($0.name.value, $0.kind) })
+    }
+  }
+
+  private mutating func examples(
+    _ node: YAMLNode, of variable: DraftVariable
+  ) -> [(locale: Located<LocaleID>, value: ExampleValue)] {
+    members(node, of: "languages").compactMap { member in
+      let value = example(member.value, of: variable)
+      return locale(member.key).flatMap { locale in value.map { (locale, $0) } }
     }
   }
 
@@ -77,7 +96,7 @@ extension YAMLDecoder {
     return nil
   }
 
-  private mutating func email(_ member: YAMLMember) -> DraftEmail? {
+  private mutating func email(_ member: YAMLMember, declared: [DraftVariable]) -> DraftEmail? {
     let id = member.key
     let parts = id.value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard id.value.utf8.first?.isSmallLetter == true,
@@ -99,8 +118,10 @@ extension YAMLDecoder {
     tellRepeated(email.optional, of: email.variables)
     email.urgency = fields[.urgency].flatMap { word($0) }?.value
     if let variants = fields[.variants] {
-      email.variants = members(variants, of: "variants").compactMap {
-        variant($0, urgency: email.urgency, variables: email.variables + email.optional)
+      for member in members(variants, of: "variants") {
+        guard let variant = variant(member, of: email, declared: declared) else { continue }
+        email.variants.append(variant)
+        email.variantSpans[member.key.value] = member.key.span
       }
     }
     finish(fields)
@@ -129,7 +150,7 @@ extension YAMLDecoder {
   }
 
   private mutating func variant(
-    _ member: YAMLMember, urgency: Urgency?, variables: [Located<String>]
+    _ member: YAMLMember, of email: DraftEmail, declared: [DraftVariable]
   ) -> EmailVariant? {
     let name = member.key
     guard let first = name.value.utf8.first, first.isSmallLetter || first.isDigit,
@@ -140,18 +161,38 @@ extension YAMLDecoder {
           name, "the name of a variant", help: "use small letters, digits, underscores and hyphens"))
       return nil
     }
-    var own = urgency
+    let variables = email.variables + email.optional
+    var own = email.urgency
     var constants: [(name: String, value: Int)] = []
+    var examples: [(name: String, value: ExampleValue)] = []
     for entry in members(member.value, of: "numbers") {
-      if entry.key.value == VariantKey.urgency.rawValue {
-        own = word(entry.value)?.value
-      } else if let name = variableName(entry.key), let number = integer(entry.value, in: VariantKey.numbers)
-      {
-        tellRepeated([name], of: variables)
-        constants.append((name.value, number.value))
+      switch VariantKey(rawValue: entry.key.value) {
+      case .urgency: own = word(entry.value)?.value
+      case .examples:
+        examples = self.examples(entry.value, among: variables, of: email.id.value, declared: declared)
+      case nil:
+        if let name = variableName(entry.key), let number = integer(entry.value, in: VariantKey.numbers) {
+          tellRepeated([name], of: variables)
+          constants.append((name.value, number.value))
+        }
       }
     }
-    return EmailVariant(name: name.value, constants: constants, urgency: own)
+    return EmailVariant(name: name.value, constants: constants, urgency: own, examples: examples)
+  }
+
+  /// Examples of variables of one e-mail, each of its variable's type.
+  private mutating func examples(
+    _ node: YAMLNode, among names: [Located<String>], of email: String, declared: [DraftVariable]
+  ) -> [(name: String, value: ExampleValue)] {
+    members(node, of: "variables").compactMap { member in
+      let name = member.key
+      guard names.contains(where: { $0.value == name.value }) else {
+        faults.add(.unknownVariable(name, of: email, known: names.map(\.value)))
+        return nil
+      }
+      return declared.first { $0.name.value == name.value }
+        .flatMap { example(member.value, of: $0) }.map { (name.value, $0) }
+    }
   }
 }
 

@@ -24,7 +24,8 @@ struct EmailResolver {
     let declared = Dictionary(
       draft.variables.compactMap { variable in variable.checked.map { ($0.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    EmailVariables.checkDeclarations(draft, faults: &faults)
+    EmailVariables.checkDeclarations(draft, languages: languages, faults: &faults)
+    if let trial = product.definition?.trial { ReminderDays.check(draft, trial: trial, faults: &faults) }
     return draft.emails.compactMap { email($0, declared: declared, misnamed: misnamed) }
   }
 
@@ -91,6 +92,7 @@ struct EmailResolver {
     }
     let sections = EmailSections(draft, variables: variables, declared: declared)
     for fault in sections.faults(in: text) { faults.add(fault) }
+    [Check<EmailWording>].emailWording.run(on: EmailWording(text: text, email: draft), faults: &faults)
     let editions = draft.editions.compactMap {
       edition(text, of: $0, sections: sections, variables: variables)
     }
@@ -119,7 +121,7 @@ struct EmailResolver {
     guard let subject, let preheader else { return nil }
     return EmailEdition(
       locale: text.locale, variant: variant, subject: subject, preheader: preheader,
-      banner: variant.urgency == nil ? nil : banner, parts: parts)
+      banner: variant.urgency == nil ? nil : banner, parts: parts, source: text.span)
   }
 
   /// Longer ones are cut by phones, and folded by mail servers.
@@ -137,13 +139,15 @@ extension DraftVariable {
     guard let kind, let example else { return nil }
     return EmailVariable(
       name: name.value, kind: kind.value, fields: fields.map { ($0.name.value, $0.kind) }, isRequired: true,
-      example: example)
+      example: example,
+      examples: Dictionary(examples.map { ($0.locale.value, $0.value) }) { first, _ in first })
   }
 }
 
 extension EmailVariable {
   fileprivate func asking(_ isRequired: Bool) -> EmailVariable {
-    EmailVariable(name: name, kind: kind, fields: fields, isRequired: isRequired, example: example)
+    EmailVariable(
+      name: name, kind: kind, fields: fields, isRequired: isRequired, example: example, examples: examples)
   }
 }
 
@@ -171,7 +175,7 @@ extension Diagnostic {
       help: "write \(folder)/\(locale)/emails/\(id.value).md: e-mails borrow no other language")
   }
 
-  fileprivate static func unknownVariable(_ name: Located<String>, of email: String, known: [String])
+  static func unknownVariable(_ name: Located<String>, of email: String, known: [String])
     -> Diagnostic
   {
     .error(

@@ -3,13 +3,17 @@ import Site
 // The keys of emails.yaml, and of the front matter of e-mails.
 
 enum EmailsKey: String, MappingKey {
-  case dialects, variables, emails
+  case dialects, htmlBudget, variables, emails
 
   var entry: KeyEntry {
     switch self {
     case .dialects:
       .optional(
         .set(of: .word(of: MailerDialect.self)), "The notations of mailers that are built besides Mustache.")
+    case .htmlBudget:
+      .optional(
+        .integer(EmailsKey.budgets),
+        "The most bytes of HTML that an e-mail may have; 8192 where nothing is said.")
     case .variables:
       .required(
         .map(from: .variableName, to: .mapping(VariableKey.self)), "What the mailer fills in, by name.")
@@ -20,6 +24,11 @@ enum EmailsKey: String, MappingKey {
   }
 }
 
+extension EmailsKey {
+  /// Gmail cuts an e-mail at the greatest of them.
+  static let budgets = 1_024...102_400
+}
+
 extension Shape {
   /// A variable may be called `true`, which is a truth value to a YAML reader that knows no better.
   static let variableName = Shape.either([.pattern("^[a-z][a-z0-9_]*$"), .boolean])
@@ -28,7 +37,7 @@ extension Shape {
 }
 
 enum VariableKey: String, MappingKey {
-  case type, items, example
+  case type, items, example, examples
 
   static let demands = [KeyDemand(key: VariableKey.type, word: "list", demanded: .items)]
 
@@ -40,6 +49,8 @@ enum VariableKey: String, MappingKey {
         .map(from: .variableName, to: .word(VariableKind.allCases.filter(\.isWord).map(\.rawValue))),
         "The values of each entry of a list, by name.")
     case .example: .required(.anything, "A value as the mailer would fill it in; previews and tests use it.")
+    case .examples:
+      .optional(.map(from: .locale, to: .anything), "What other languages have in its place, by language.")
     }
   }
 }
@@ -66,12 +77,19 @@ enum EmailKey: String, MappingKey {
 
 /// What a variant may say beside its numbers.
 enum VariantKey: String, MappingKey {
-  case urgency
+  case urgency, examples
 
   /// What the number of a variant can be.
   static let numbers = 0...3_650
 
-  var entry: KeyEntry { .optional(.word(of: Urgency.self), "How pressing this edition is.") }
+  var entry: KeyEntry {
+    switch self {
+    case .urgency: .optional(.word(of: Urgency.self), "How pressing this edition is.")
+    case .examples:
+      .optional(
+        .map(from: .variableName, to: .anything), "Examples of variables that go with this edition alone.")
+    }
+  }
 }
 
 enum EmailFrontKey: String, MappingKey {

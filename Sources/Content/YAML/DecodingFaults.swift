@@ -50,3 +50,11 @@ extension Span {
     range.count <= 80 ? self : Span(source, range.lowerBound..<range.lowerBound + 1)
   }
 }
+
+extension Diagnostic {
+  static func controlCharacterInValue(at span: Span) -> Diagnostic {
+    .error(
+      .controlCharacter, "a control character in the text", at: span,
+      help: "remove it; it cannot be seen in most editors")
+  }
+}

@@ -15,6 +15,10 @@ struct YAMLDecoder {
       faults.add(.wrongType(expected: "a text", found: node))
       return nil
     }
+    guard !text.unicodeScalars.contains(where: \.isForbiddenInTexts) else {
+      faults.add(.controlCharacterInValue(at: node.span.firstLineOrPoint))
+      return nil
+    }
     return Located(text, at: node.span)
   }
 

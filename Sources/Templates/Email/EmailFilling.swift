@@ -9,8 +9,9 @@ package struct EmailValues: Sendable {
   private var lists: [String: [[String: String]]] = [:]
 
   /// The examples of emails.yaml, as a language writes them.
-  package init(examplesOf email: Email, in locale: LocaleTexts) {
-    self.init(email.variables.map { ($0.name, $0.example) }, in: locale)
+  package init(examplesOf email: Email, _ variant: EmailVariant, in locale: LocaleTexts) {
+    self.init(
+      email.variables.map { ($0.name, $0.example(in: locale.locale, of: variant)) }, in: locale)
   }
 
   /// Values as a language writes them.

@@ -27,7 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
     let result = try await options.check()
     let folder = output.withoutTrailingSlash
     do {
-      let outcomes = try await Pipeline.publish(result.sites, into: folder)
+      let outcomes = try await Pipeline.publish(result, into: folder)
       guard options.format == .text else { return }
       for outcome in outcomes { Terminal.output.print(outcome.summary(in: folder)) }
     } catch let conflict as OutputTree.Conflict {

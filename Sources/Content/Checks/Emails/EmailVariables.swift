@@ -8,7 +8,15 @@ import Site
 /// translation lacks is a fact that its readers do not get.
 enum EmailVariables {
   /// Whether each variable belongs to an e-mail.
-  static func checkDeclarations(_ draft: DraftEmails, faults: inout DiagnosticBag) {
+  static func checkDeclarations(_ draft: DraftEmails, languages: Languages, faults: inout DiagnosticBag) {
+    for variable in draft.variables {
+      for (locale, _) in variable.examples where !languages.all.contains(locale.value) {
+        faults.add(
+          .unknownName(
+            locale.value.description, noun: "language", of: "'examples'",
+            known: languages.all.map(\.description), at: locale.span))
+      }
+    }
     let names = Set(draft.emails.flatMap { $0.variables + $0.optional }.map(\.value))
     for variable in draft.variables where !names.contains(variable.name.value) {
       let misspelt = names.subtracting(draft.variables.map(\.name.value))
@@ -28,29 +36,15 @@ enum EmailVariables {
     for name in draft.variables + draft.optional where !anywhere.contains(name.value) {
       faults.add(.unused(name, of: draft.id.value))
     }
+    for name in draft.optional
+    where editions.contains(where: { $0.unconditionalVariables.contains(name.value) }) {
+      faults.add(.optionalWithoutSwitch(name, of: draft.id.value))
+    }
     for (locale, names) in used.sorted(by: { $0.key < $1.key }) {
       for name in anywhere.subtracting(names).sorted() {
         if let text = texts[locale] { faults.add(.missing(name, in: locale, at: text.span)) }
       }
     }
-  }
-}
-
-extension EmailEdition {
-  /// The names of the variables that its texts use.
-  package var variables: Set<String> {
-    var names = Set(
-      ([subject, preheader, banner].compactMap(\.self)).flatMap { RunTimeMarker.names(in: $0) })
-    for part in parts {
-      switch part {
-      case .blocks(let blocks): names.formUnion(blocks.variables)
-      case .receipt(let list): names.insert(list.name)
-      case .conditional(let variable, let blocks):
-        names.insert(variable)
-        names.formUnion(blocks.variables)
-      }
-    }
-    return names
   }
 }
 
@@ -65,6 +59,13 @@ extension Diagnostic {
     .error(
       .unusedVariable, "e-mail '\(email)' declares '\(name.value)' and does not use it", at: name.span,
       help: "write {{\(name.value)}} in its texts, or remove it here")
+  }
+
+  fileprivate static func optionalWithoutSwitch(_ name: Located<String>, of email: String) -> Diagnostic {
+    .error(
+      .optionalVariable, "e-mail '\(email)' may come without '\(name.value)', and shows it all the same",
+      at: name.span,
+      help: "use it only in a section '{.if NAME}', or list it under 'variables'")
   }
 
   fileprivate static func missing(_ name: String, in locale: LocaleID, at span: Span) -> Diagnostic {
