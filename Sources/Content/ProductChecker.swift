@@ -239,11 +239,11 @@ extension DraftClaim {
 extension DraftTheme {
   fileprivate var checked: Theme? {
     guard let design, let headFont, let bodyFont, let monoFont, let mark,
-      light.count == ColorRole.allCases.count,
-      dark.count == ColorRole.allCases.count
+      case (let light, let dark) = (light.mapValues(\.value), dark.mapValues(\.value)),
+      light.isComplete, dark.isComplete
     else { return nil }
     return Theme(
-      design: design.value, light: light.mapValues(\.value), dark: dark.mapValues(\.value),
+      design: design.value, light: light, dark: dark,
       headFont: headFont.value,
       bodyFont: bodyFont.value, monoFont: monoFont.value, mark: mark)
   }

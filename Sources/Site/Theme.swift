@@ -64,12 +64,40 @@ package enum ColorRole: String, CaseIterable, Sendable {
   case footerText = "footer-text"
   case drawing
   case drawingPeak = "drawing-peak"
+  case onField = "on-field"
+  case onFieldMuted = "on-field-muted"
+  case onFieldAccent = "on-field-accent"
+  case onFieldButton = "on-field-button"
+  case onFieldFocus = "on-field-focus"
+
+  /// The role whose colour serves where this one is not given; only those on the field may be left out.
+  ///
+  /// A field that is light by day and dark by night needs none of them; one that is dark in both schemes needs all.
+  package var substitute: ColorRole? {
+    switch self {
+    case .onField: .text
+    case .onFieldMuted: .muted
+    case .onFieldAccent: .brand
+    case .onFieldButton: .onBrand
+    case .onFieldFocus: .focus
+    default: nil
+    }
+  }
+}
+
+extension [ColorRole: Color] {
+  /// Whether every colour is there that has no substitute.
+  package var isComplete: Bool { ColorRole.allCases.allSatisfy { self[$0] != nil || $0.substitute != nil } }
 }
 
 /// The shapes of a brand: which of the style sheets gives them.
 package enum Design: String, CaseIterable, Sendable {
   /// Round above and square below, separate cards.
   case loaf
+  /// Ruled lines and numbers, no radius; plans in one joined block.
+  case blueprint
+  /// Hairlines, a note in the margin and double rules; plans as rows.
+  case ledger
 }
 
 /// A brand's sign, drawn on a grid of 24 by 24.

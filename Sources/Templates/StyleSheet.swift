@@ -29,6 +29,8 @@ enum StyleSheet {
     static let printDetails = minified(PackageResources.print_details_css)
   }
 
+    static let blueprint = minified(PackageResources.blueprint_css)
+    static let ledger = minified(PackageResources.ledger_css)
   static func bytes(_ theme: Theme, parts: [Part]) -> [UInt8] {
     var css = Array(tokens(theme).utf8)
     css += Minified.base
@@ -39,6 +41,8 @@ enum StyleSheet {
     return css + Minified.print
   }
 
+    case .blueprint: css += Minified.blueprint
+    case .ledger: css += Minified.ledger
   /// Opens every answer on paper; a file of its own, because not every checker knows the selector.
   static var printedDetails: [UInt8] { Minified.printDetails }
 
@@ -47,8 +51,10 @@ enum StyleSheet {
   /// Both were validated when they were read: no value can leave its declaration.
   private static func tokens(_ theme: Theme) -> String {
     func colors(_ set: [ColorRole: Color]) -> String {
-      ColorRole.allCases.compactMap { role in set[role].map { "--\(role.rawValue):\($0)" } }.joined(
-        separator: ";")
+      ColorRole.allCases.compactMap { role in
+        let substitute = role.substitute.map { "var(--\($0.rawValue))" }
+        return (set[role]?.description ?? substitute).map { "--\(role.rawValue):\($0)" }
+      }.joined(separator: ";")
     }
     let fonts = "--font-head:\(theme.headFont);--font-body:\(theme.bodyFont);--font-mono:\(theme.monoFont)"
     return

@@ -62,7 +62,7 @@ enum ThemeKey: String, MappingKey {
 }
 
 extension ColorRole: MappingKey {
-  var entry: KeyEntry { .required(.color, note) }
+  var entry: KeyEntry { substitute == nil ? .required(.color, note) : .optional(.color, note) }
 
   private var note: String {
     switch self {
@@ -87,6 +87,11 @@ extension ColorRole: MappingKey {
     case .footerText: "Words at the foot."
     case .drawing: "The bars of drawings."
     case .drawingPeak: "The bar that a drawing is about."
+    case .onField: "Words on the field, where it is dark in both schemes; else those of text."
+    case .onFieldMuted: "Words that stand back on the field; else muted."
+    case .onFieldAccent: "Buttons and what a drawing is about on the field; else brand."
+    case .onFieldButton: "Words on the buttons of the field; else on-brand."
+    case .onFieldFocus: "The frame around what has the focus on the field; else focus."
     }
   }
 }

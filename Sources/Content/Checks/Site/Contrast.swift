@@ -6,6 +6,7 @@ extension Check<DraftTheme> {
   static let contrast = Check { theme in
     [("light", theme.light), ("dark", theme.dark)].flatMap { scheme, colors in
       var failing = pairs.compactMap { pair -> Failure? in
+        let pair = pair.resolved(in: colors)
         guard let front = colors[pair.front], let ground = colors[pair.ground] else { return nil }
         let ratio = front.value.contrast(with: ground.value)
         return ratio < pair.least ? Failure(pair: pair, front: front, ground: ground, ratio: ratio) : nil
@@ -45,17 +46,25 @@ extension Check<DraftTheme> {
     let front: ColorRole
     let ground: ColorRole
     let least: Double
+
+    /// The same pair with the colours that serve for those that are not given.
+    func resolved(in colors: [ColorRole: Located<Color>]) -> Pair {
+      func given(_ role: ColorRole) -> ColorRole { colors[role] == nil ? role.substitute ?? role : role }
+      return Pair(front: given(front), ground: given(ground), least: least)
+    }
   }
 
   private static let pairs: [Pair] = {
     let grounds: [ColorRole] = [.bg, .surface, .raised]
     let words: [ColorRole] = [.text, .muted, .brand, .accent, .positive, .warning, .critical, .info]
     var pairs = grounds.flatMap { ground in words.map { Pair(front: $0, ground: ground, least: 4.5) } }
-    pairs += [.text, .muted, .brand].map { Pair(front: $0, ground: .field, least: 4.5) }
-    pairs += (grounds + [.field]).flatMap { ground in
+    pairs += [.onField, .onFieldMuted, .onFieldAccent].map { Pair(front: $0, ground: .field, least: 4.5) }
+    pairs += grounds.flatMap { ground in
       [.control, .focus].map { Pair(front: $0, ground: ground, least: 3) }
     }
     pairs += [
+      Pair(front: .control, ground: .field, least: 3), Pair(front: .onFieldFocus, ground: .field, least: 3),
+      Pair(front: .onFieldButton, ground: .onFieldAccent, least: 4.5),
       Pair(front: .onBrand, ground: .brand, least: 4.5), Pair(front: .onAccent, ground: .accent, least: 4.5),
       Pair(front: .footerText, ground: .footerBg, least: 4.5),
       Pair(front: .drawing, ground: .field, least: 3),
