@@ -237,6 +237,9 @@ extension Attribute where Tag == Tags.link {
 
 extension Attribute where Tag: DrawingTag {
   package static func viewBox(_ box: String) -> Attribute { Attribute("viewBox", text: box) }
+  package static func x(_ units: Int) -> Attribute { Attribute("x", text: String(units)) }
+  package static func y(_ units: Int) -> Attribute { Attribute("y", text: String(units)) }
+  package static func textAnchor(_ side: StaticString) -> Attribute { Attribute("text-anchor", fixed: side) }
   package static func d(_ path: String) -> Attribute { Attribute("d", text: path) }
 }
 

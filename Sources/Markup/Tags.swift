@@ -55,6 +55,7 @@ package enum Tags {
   package enum table: ContainerTag { package static var name: StaticString { "table" } }
   package enum tbody: ContainerTag { package static var name: StaticString { "tbody" } }
   package enum td: BlockTag, CellTag { package static var name: StaticString { "td" } }
+  package enum text: DrawingTag { package static var name: StaticString { "text" } }
   package enum tfoot: ContainerTag { package static var name: StaticString { "tfoot" } }
   package enum th: BlockTag, CellTag { package static var name: StaticString { "th" } }
   package enum thead: ContainerTag { package static var name: StaticString { "thead" } }
@@ -117,6 +118,7 @@ package typealias symbol<Content: HTML> = Element<Tags.symbol, Content>
 package typealias table<Content: HTML> = Element<Tags.table, Content>
 package typealias tbody<Content: HTML> = Element<Tags.tbody, Content>
 package typealias td<Content: HTML> = Element<Tags.td, Content>
+package typealias text<Content: HTML> = Element<Tags.text, Content>
 package typealias tfoot<Content: HTML> = Element<Tags.tfoot, Content>
 package typealias th<Content: HTML> = Element<Tags.th, Content>
 package typealias thead<Content: HTML> = Element<Tags.thead, Content>

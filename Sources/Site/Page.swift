@@ -42,6 +42,11 @@ package enum SectionKind: String, CaseIterable, Sendable {
 extension SectionKind {
   /// The options of a section by name, with the numbers that one may be; a text where there are none.
   package var options: [String: ClosedRange<Int>?] {
+    ownOptions.merging([WrittenOption.note.rawValue: nil]) { own, _ in own }
+  }
+
+  /// Without the note that every section may have.
+  private var ownOptions: [String: ClosedRange<Int>?] {
     switch self {
     case .faq: ["limit": 1...1_000, "ids": nil]
     case .roi: ["plan": nil, "cut": nil, "times": 1...1_000]
@@ -51,20 +56,40 @@ extension SectionKind {
   }
 }
 
+/// An option whose value is read by visitors: it differs by language, and is checked like other texts.
+package enum WrittenOption: String, CaseIterable, Sendable {
+  /// A few words beside a section or in a drawing.
+  case note
+  /// What a drawing says of the place it points at.
+  case call
+}
+
 /// What an item of a page's opening shows, written `### Heading {.kind}`.
 package enum FigureKind: String, CaseIterable, Sendable {
   /// A slip of paper with lines and a sum.
   case ticket
   /// A chart of bars.
   case bars
+  /// The plan of a line of stations, one of which is called out.
+  case line
+  /// An entry of a journal: accounts, debit and credit, with their totals.
+  case entry
 
   /// The options of an item, as those of ``SectionKind``.
   package var options: [String: ClosedRange<Int>?] {
     switch self {
     case .ticket: ["note": nil]
     case .bars: ["peak": 1...100]
+    case .line: ["mark": Self.stations, "call": nil, "note": nil]
+    case .entry: [:]
     }
   }
+
+  /// How many stations a line may have, so that their names can be read on a phone.
+  package static let stations = 1...5
+
+  /// How many letters fit into a station of a line with so many.
+  package static func letters(ofStationAmong count: Int) -> Int { (750 / count - 54) / 18 }
 }
 
 /// A part of a page with a heading of its own.
@@ -79,6 +104,9 @@ package struct PageSection: Sendable {
   package let items: [SectionItem]
   /// What a section of the kind `roi` reckons; its items are the inputs.
   package let calculator: Calculator?
+
+  /// A few words beside the section.
+  package var note: String? { options[WrittenOption.note.rawValue] }
 
   package init(
     kind: SectionKind, id: String, heading: [Inline], options: [String: String], blocks: [Block],
@@ -128,6 +156,8 @@ package final class Page: Sendable {
   package let title: String
   package let summary: String
   package let heading: [Inline]
+  /// A few words beside the opening.
+  package let note: String?
   /// What stands between the page's heading and its first section.
   package let opening: [Block]
   package let figures: [SectionItem]
@@ -139,7 +169,7 @@ package final class Page: Sendable {
   package init(
     id: PageID, layout: PageLayout, locale: LocaleID, textLocale: LocaleID, path: String, title: String,
     summary: String, heading: [Inline], opening: [Block], figures: [SectionItem], sections: [PageSection],
-    footnotes: [Footnote], aliases: [String]
+    footnotes: [Footnote], aliases: [String], note: String? = nil
   ) {
     self.id = id
     self.layout = layout
@@ -154,6 +184,7 @@ package final class Page: Sendable {
     self.sections = sections
     self.footnotes = footnotes
     self.aliases = aliases
+    self.note = note
   }
 
   package var isTranslated: Bool { locale == textLocale }

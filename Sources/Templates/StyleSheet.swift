@@ -5,11 +5,13 @@ import Site
 enum StyleSheet {
   /// A part that only some pages need.
   enum Part: CaseIterable {
-    case landing, pricing, compare, prose
+    case landing, line, entry, pricing, compare, prose
 
     fileprivate var css: [UInt8] {
       switch self {
       case .landing: Minified.landing
+      case .line: Minified.line
+      case .entry: Minified.entry
       case .pricing: Minified.pricing
       case .compare: Minified.compare
       case .prose: Minified.prose
@@ -21,28 +23,30 @@ enum StyleSheet {
   private enum Minified {
     static let base = minified(PackageResources.base_css)
     static let landing = minified(PackageResources.landing_css)
+    static let line = minified(PackageResources.line_css)
+    static let entry = minified(PackageResources.entry_css)
     static let pricing = minified(PackageResources.pricing_css)
     static let compare = minified(PackageResources.compare_css)
     static let prose = minified(PackageResources.prose_css)
     static let loaf = minified(PackageResources.loaf_css)
+    static let blueprint = minified(PackageResources.blueprint_css)
+    static let ledger = minified(PackageResources.ledger_css)
     static let print = minified(PackageResources.print_css)
     static let printDetails = minified(PackageResources.print_details_css)
   }
 
-    static let blueprint = minified(PackageResources.blueprint_css)
-    static let ledger = minified(PackageResources.ledger_css)
   static func bytes(_ theme: Theme, parts: [Part]) -> [UInt8] {
     var css = Array(tokens(theme).utf8)
     css += Minified.base
     for part in Part.allCases where parts.contains(part) { css += part.css }
     switch theme.design {
     case .loaf: css += Minified.loaf
+    case .blueprint: css += Minified.blueprint
+    case .ledger: css += Minified.ledger
     }
     return css + Minified.print
   }
 
-    case .blueprint: css += Minified.blueprint
-    case .ledger: css += Minified.ledger
   /// Opens every answer on paper; a file of its own, because not every checker knows the selector.
   static var printedDetails: [UInt8] { Minified.printDetails }
 

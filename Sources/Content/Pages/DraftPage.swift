@@ -29,6 +29,7 @@ struct FrontMatter: Sendable {
   var summary: Located<String>?
   var slug: Located<String>?
   var layout: Located<PageLayout>?
+  var note: Located<String>?
   var aliases: [Located<String>] = []
   /// Whether the front matter could be read and says nothing of a slug.
   var lacksSlug = false

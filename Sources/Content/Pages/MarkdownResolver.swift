@@ -9,7 +9,7 @@ struct MarkdownResolver {
   let facts: Facts?
   let links: any LinkPolicy
   private let unread: Set<String>
-  private(set) var faults = DiagnosticBag()
+  var faults = DiagnosticBag()
   private(set) var mentions: [Int: Int] = [:]
   private var locator: Locator
   /// Names of HTML elements that were told at their opening tags.
@@ -20,7 +20,7 @@ struct MarkdownResolver {
   /// Whether it was told that the text needs a product: once is enough.
   private var lacksProduct = false
   /// The language whose typographic rules the text follows; nothing where they are not looked at.
-  private let locale: LocaleID?
+  let locale: LocaleID?
   /// The words of the block that is read.
   private var reading = TextReading()
 
@@ -212,7 +212,7 @@ struct MarkdownResolver {
   }
 
   /// What a reference says among words, where a list or a switch says nothing.
-  private mutating func word(_ number: Int) -> String {
+  mutating func word(_ number: Int) -> String {
     let fact = fact(number)
     if let fault = fact.flatMap({ Diagnostic.variableInText(body.references[number], $0) }) {
       faults.add(fault)
@@ -342,7 +342,7 @@ extension Diagnostic {
       help: "figures are written for people: '€1,200' means nothing in an address")
   }
 
-  fileprivate static func handTypedFigure(_ figure: HandTypedFigures.Finding, at span: Span) -> Diagnostic {
+  static func handTypedFigure(_ figure: HandTypedFigures.Finding, at span: Span) -> Diagnostic {
     .warning(
       .handTypedFigure, "'\(figure.text)' is typed by hand", at: span,
       help: "write {{\(figure.fact)}}, which stays right when the definition changes")

@@ -51,6 +51,7 @@ struct PageDecoder {
     front.slug = slug.flatMap { decoder.text($0) }
     front.lacksSlug = slug == nil
     front.layout = fields[.layout].flatMap { decoder.word($0) }
+    front.note = fields[.note].flatMap { decoder.text($0) }
     if let aliases = fields[.aliases] {
       front.aliases = decoder.elements(aliases, of: "paths").compactMap { decoder.text($0) }
     }

@@ -52,7 +52,8 @@ struct PageResolver {
       id: draft.id, layout: layout.value, locale: locale, textLocale: draft.locale, path: path,
       title: title,
       summary: summary, heading: heading, opening: opening, figures: figures, sections: sections,
-      footnotes: footnotes, aliases: draft.locale == locale ? draft.front.aliases.map(\.value) : [])
+      footnotes: footnotes, aliases: draft.locale == locale ? draft.front.aliases.map(\.value) : [],
+      note: words(draft.front.note, of: draft, facts: facts))
   }
 
   private func heading(_ draft: DraftHeading?, with resolver: inout MarkdownResolver) -> [Inline] {
@@ -65,7 +66,7 @@ struct PageResolver {
     let labels = Dictionary(items.map { ($0.id, $0.heading) }) { first, _ in first }
     return PageSection(
       kind: draft.kind, id: draft.heading.id.value, heading: heading(draft.heading, with: &resolver),
-      options: draft.heading.options.mapValues(\.value), blocks: resolver.blocks(draft.blocks), items: items,
+      options: resolver.options(of: draft.heading), blocks: resolver.blocks(draft.blocks), items: items,
       calculator: draft.kind == .roi ? Calculator(draft) { labels[$0.id.value] ?? [] } : nil)
   }
 
@@ -73,7 +74,7 @@ struct PageResolver {
     SectionItem(
       figure: draft.heading.kinds.first.flatMap { FigureKind(rawValue: $0.value) },
       id: draft.heading.id.value,
-      heading: heading(draft.heading, with: &resolver), options: draft.heading.options.mapValues(\.value),
+      heading: heading(draft.heading, with: &resolver), options: resolver.options(of: draft.heading),
       blocks: resolver.blocks(draft.blocks))
   }
 

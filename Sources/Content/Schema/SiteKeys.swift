@@ -139,7 +139,7 @@ enum ClaimKey: String, MappingKey {
 }
 
 enum FrontMatterKey: String, MappingKey {
-  case title, description, slug, layout, aliases
+  case title, description, slug, layout, note, aliases
 
   var entry: KeyEntry {
     switch self {
@@ -147,6 +147,7 @@ enum FrontMatterKey: String, MappingKey {
     case .description: .required(.text, "What search engines show below the title; references are allowed.")
     case .slug: .optional(.text, "The page's place in this language: 'precios' for /es/precios/.")
     case .layout: .required(.word(of: PageLayout.self), "What kind of page it is.")
+    case .note: .optional(.text, "A few words beside the opening; references are allowed.")
     case .aliases: .optional(.list(of: .text), "Former paths, which lead here.")
     }
   }

@@ -95,6 +95,13 @@ extension Page {
       case .cta: parts.insert(.landing)
       }
     }
+    for figure in figures.compactMap(\.figure) {
+      switch figure {
+      case .ticket, .bars: parts.insert(.landing)
+      case .line: parts.insert(.line)
+      case .entry: parts.insert(.entry)
+      }
+    }
     return StyleSheet.Part.allCases.filter(parts.contains)
   }
 

@@ -12,6 +12,7 @@ struct PageOpening: Component {
     if page.layout == .landing {
       header(.class("hero opening")) {
         div(.class("wrap")) {
+          MarginNote(page.note)
           div {
             h1 { InlineView(page.heading) }
             MarkdownView(page.opening, context.texts)
@@ -22,6 +23,7 @@ struct PageOpening: Component {
     } else {
       header(.class("hero")) {
         div(.class("wrap")) {
+          MarginNote(page.note)
           h1 { InlineView(page.heading) }
           MarkdownView(page.opening, context.texts)
         }
@@ -37,6 +39,19 @@ struct PageOpening: Component {
   }
 }
 
+/// A few words beside an opening or a section; nothing where there are none.
+struct MarginNote: Component {
+  private let note: String?
+
+  init(_ note: String?) {
+    self.note = note
+  }
+
+  var body: some HTML {
+    if let note { p(.class("margin")) { note } }
+  }
+}
+
 /// A drawing made of a table in the Markdown.
 struct FigureView: Component {
   let item: SectionItem
@@ -46,6 +61,8 @@ struct FigureView: Component {
     switch item.figure {
     case .ticket: TicketFigure(item: item)
     case .bars: BarsFigure(item: item)
+    case .line: LineFigure(item: item)
+    case .entry: EntryFigure(item: item, texts: texts)
     case nil:
       div(.class("text")) {
         h3(.id(item.id)) { InlineView(item.heading) }
@@ -109,7 +126,7 @@ private struct TicketRow: Component {
 
 extension [Inline] {
   /// Without the bold type that marks a sum in the Markdown; the style sheet does that.
-  fileprivate var unwrapped: [Inline] {
+  var unwrapped: [Inline] {
     if count == 1, case .strong(let content)? = first { content } else { self }
   }
 }

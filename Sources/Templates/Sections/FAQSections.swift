@@ -35,6 +35,7 @@ struct FAQTeaser: Component {
   var body: some HTML {
     Markup.section(.class("faq"), .id(section.id)) {
       div(.class("wrap")) {
+        MarginNote(section.note)
         div(.class("head")) {
           h2 { InlineView(section.heading) }
           MarkdownView(section.blocks, context.texts)

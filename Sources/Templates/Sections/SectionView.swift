@@ -33,6 +33,7 @@ struct SectionFrame<Content: HTML>: Component {
   var body: some HTML {
     section(.class(words: name.split(separator: " ").map(String.init)), .id(source.id)) {
       div(.class("wrap")) {
+        MarginNote(source.note)
         if hidesHeading {
           h2(.class("vh")) { InlineView(source.heading) }
           MarkdownView(source.blocks, texts)
@@ -56,6 +57,7 @@ struct ProseSection: Component {
   var body: some HTML {
     Markup.section(.class("prose"), .id(section.id)) {
       div(.class("wrap")) {
+        MarginNote(section.note)
         div(.class("head")) { h2 { InlineView(section.heading) } }
         div(.class("text")) {
           MarkdownView(section.blocks, context.texts)
@@ -118,6 +120,7 @@ struct CallToAction: Component {
   var body: some HTML {
     Markup.section(.class("cta"), .id(section.id)) {
       div(.class("wrap")) {
+        MarginNote(section.note)
         div(.class("head")) {
           h2 { InlineView(section.heading) }
           MarkdownView(words, context.texts)

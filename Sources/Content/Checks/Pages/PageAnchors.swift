@@ -41,8 +41,14 @@ extension DraftPage {
     let kinds = Set(sections.map(\.kind))
     if kinds.contains(.plans) { ids.formUnion(["billing-month", "billing-year"]) }
     if kinds.contains(.comparison) { ids.insert("compare-name") }
-    for figure in figures where figure.heading.kinds.first?.value == FigureKind.bars.rawValue {
-      ids.formUnion(["name", "text"].map { "\(figure.heading.id.value)-\($0)" })
+    for figure in figures {
+      let parts: [String] =
+        switch figure.heading.kinds.first.flatMap({ FigureKind(rawValue: $0.value) }) {
+        case .bars, .line: ["name", "text"]
+        case .entry: ["name"]
+        case .ticket, nil: []
+        }
+      ids.formUnion(parts.map { "\(figure.heading.id.value)-\($0)" })
     }
     if !footnotes.isEmpty { ids.insert("footnotes") }
     for number in footnotes.indices.map({ $0 + 1 }) { ids.formUnion(["fn-\(number)", "fnref-\(number)"]) }

@@ -23,8 +23,7 @@ extension [Check<PageFamily>] {
   /// Every rule about a page and its translations.
   static let pages: [Check<PageFamily>] = [
     .missingTranslation, .sameStructure, .anchors, .sectionKinds, .sectionOptions, .calculatorInputs,
-    .frontMatter,
-    .headingLevels, .unusedNotes,
+    .frontMatter, .headingLevels, .unusedNotes, .figureTables, .sameNotes,
   ]
 }
 

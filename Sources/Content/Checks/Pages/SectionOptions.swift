@@ -5,20 +5,20 @@ extension Check<PageFamily> {
   /// What a heading says as `key=value` is understood by its kind, and a number is one that can be counted.
   static let sectionOptions = Check { family in
     family.drafts.values.flatMap { page -> [Diagnostic] in
-      page.sections.flatMap { faults(in: $0.heading, known: \SectionKind.options) }
-        + page.figures.flatMap { faults(in: $0.heading, known: \FigureKind.options) }
+      page.sections.flatMap { faults(in: $0.heading, known: \SectionKind.options, else: SectionKind.prose) }
+        + page.figures.flatMap { faults(in: $0.heading, known: \FigureKind.options, else: nil) }
         + page.sections.filter { $0.kind == .roi }.flatMap(\.items).flatMap {
-          faults(in: $0.heading, known: \Calculator.Unit.options)
+          faults(in: $0.heading, known: \Calculator.Unit.options, else: nil)
         }
     }
   }
 
   /// A kind that does not exist was reported, so its options are not looked at.
   private static func faults<Kind: RawRepresentable<String>>(
-    in heading: DraftHeading, known: (Kind) -> [String: ClosedRange<Int>?]
+    in heading: DraftHeading, known: (Kind) -> [String: ClosedRange<Int>?], else plain: Kind?
   ) -> [Diagnostic] {
     let word = heading.kinds.first?.value
-    let kind = word.flatMap(Kind.init(rawValue:))
+    let kind = word.map(Kind.init(rawValue:)) ?? plain
     guard word == nil || kind != nil else { return [] }
     let options = kind.map(known) ?? [:]
     return heading.options.compactMap { name, value in
