@@ -38,6 +38,8 @@ extension Explanation {
 
       It may be a section that stands where the original has another, one that the original does not have, or one that is \
       missing at the end. Translate the heading, never what is in the braces; where a section was added or moved, do so in every language.
+
+      The same holds for a note in the margin: its words differ, but where one language has one, all of them do.
       """,
       in: "eu/pages/contact.md",
       wrong: "## Zer idatzi {#zer}",

@@ -15,7 +15,8 @@ import Testing
 
   /// Files that hold each key at least once.
   static let files = [
-    "Tests/ContentTests/Documents/plans.yaml", "content/bakery/site.yaml", "content/bakery/claims.yaml",
+    "Tests/ContentTests/Documents/plans.yaml", "Tests/ContentTests/Documents/site.yaml",
+    "content/bakery/claims.yaml",
     "Tests/ContentTests/Documents/page.yaml", "Tests/ContentTests/Documents/emails.yaml",
     "Tests/ContentTests/Documents/email.yaml",
   ]
