@@ -86,6 +86,9 @@ package enum ColorRole: String, CaseIterable, Sendable {
 }
 
 extension [ColorRole: Color] {
+  /// The colour of a role, or of the one that serves for it.
+  package func color(_ role: ColorRole) -> Color? { self[role] ?? role.substitute.flatMap { self[$0] } }
+
   /// Whether every colour is there that has no substitute.
   package var isComplete: Bool { ColorRole.allCases.allSatisfy { self[$0] != nil || $0.substitute != nil } }
 }

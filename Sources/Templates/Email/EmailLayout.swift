@@ -50,17 +50,21 @@ struct EmailLayout: Component {
       .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
       .style(trusted: EmailStyle.sheet)
     ) {
-      tr { td(.class("brand"), .style(trusted: style.brand)) { profile.name } }
       if let urgency = edition.variant.urgency, let banner = edition.banner {
         tr { td(.class("band"), .style(trusted: EmailStyle.banner(urgency))) { banner } }
       }
+      tr { td(.class("brand"), .style(trusted: style.brand)) { profile.name } }
       tr {
         td(.class("card"), .style(trusted: style.card)) {
           LineStart()
           for part in edition.parts { EmailPartView(part: part, frame: frame, style: style) }
         }
       }
-      tr { td(.class("foot"), .style(trusted: style.foot)) { EmailFoot(profile: profile, frame: frame) } }
+      tr {
+        td(.class("foot"), .style(trusted: style.foot)) {
+          EmailFoot(profile: profile, frame: frame, style: style)
+        }
+      }
     }
   }
 }
@@ -105,7 +109,7 @@ private struct ReceiptView: Component {
   var body: some HTML {
     table(
       .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
-      .style(trusted: EmailStyle.margin(isLast: false))
+      .style(trusted: style.receipt)
     ) {
       EmailSwitch.begin(each: list.name)
       tr {
@@ -120,15 +124,41 @@ private struct ReceiptView: Component {
   }
 }
 
+/// Why the e-mail came and who sent it; a title block in designs that have one.
 private struct EmailFoot: Component {
   let profile: SiteProfile
   let frame: DocumentFrame
+  let style: EmailStyle
+
+  private var reason: LocalizedText {
+    frame.texts.text(.emailReason, ["product": .text(profile.name)])
+  }
 
   var body: some HTML {
-    frame.texts.text(.emailReason, ["product": .text(profile.name)])
-    br()
-    "\(profile.company.name), \(profile.company.address)"
-    br()
-    profile.company.email
+    if style.shape.hasTitleBlock {
+      table(
+        .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
+        .style(trusted: "border-collapse:collapse")
+      ) {
+        tr {
+          cell { strong { profile.name } }
+          cell { "\(profile.company.name), \(profile.company.address)" }
+        }
+        tr {
+          cell { reason }
+          cell { profile.company.email }
+        }
+      }
+    } else {
+      reason
+      br()
+      "\(profile.company.name), \(profile.company.address)"
+      br()
+      profile.company.email
+    }
+  }
+
+  private func cell(@HTMLBuilder _ content: () -> some HTML) -> some HTML {
+    td(.style(trusted: style.footCell)) { content() }
   }
 }

@@ -11,6 +11,9 @@ final class EmailStyle: Sendable {
   let brand: String
   let card: String
   let foot: String
+  /// A cell of a foot that is a title block.
+  let footCell: String
+  let shape: EmailShape
   let link: String
   let code: String
   let codeBlock: String
@@ -27,38 +30,52 @@ final class EmailStyle: Sendable {
   private let headings: [String]
 
   init(_ theme: Theme) {
-    let bodyFont = Self.quotable(theme.bodyFont)
-    let headFont = Self.quotable(theme.headFont)
-    let monoFont = Self.quotable(theme.monoFont)
+    let shape = EmailShape(theme.design)
+    self.shape = shape
     colors = theme.light
     func color(_ role: ColorRole) -> String { Self.color(role, in: theme.light) }
-    text = "font:16px/24px \(bodyFont);color:\(color(.text))"
-    page = "margin:0;padding:0;mso-line-height-rule:exactly;background-color:\(color(.raised))"
-    brand = "padding:0 32px 16px;font:bold 20px/28px \(headFont);color:\(color(.text))"
-    card = "padding:32px;background-color:\(color(.surface));\(text)"
-    foot = "padding:16px 32px;font:13px/20px \(bodyFont);color:\(color(.muted))"
+    func panel(_ panel: EmailShape.Panel) -> String {
+      "background-color:\(color(panel.ground));color:\(color(panel.words))"
+    }
+    func edge(_ side: String, _ index: Int) -> String {
+      guard shape.rules.indices.contains(index) else { return "" }
+      return ";border-\(side):\(shape.rules[index].width)px solid \(color(shape.rules[index].color))"
+    }
+    let font = EmailShape.font
+    let monoFont = Self.quotable(theme.monoFont)
+    text = "font:16px/24px \(font);color:\(color(.text))"
+    page = "margin:0;padding:0;mso-line-height-rule:exactly;background-color:\(color(.bg))"
+    brand =
+      "padding:20px 32px;font:bold 20px/28px \(shape.headFont);\(panel(shape.header))\(edge("bottom", 0))"
+    let frame = shape.hasFrame ? ";border:1px solid \(color(.line))" : ""
+    card = "padding:32px;background-color:\(color(.surface));\(text)\(frame)\(edge("top", 1))"
+    foot =
+      "padding:\(shape.hasTitleBlock ? "16px 0" : "16px 32px");font:13px/20px \(font);\(panel(shape.foot))"
+    footCell = "width:50%;padding:8px 12px;border:1px solid \(color(.line))"
     link = "color:\(color(.brand));text-decoration:underline"
     code = "font-family:\(monoFont);font-size:14px"
     codeBlock = "margin:0;font:14px/20px \(monoFont);white-space:pre-wrap"
     rule = "border:0;border-top:1px solid \(color(.line));margin:24px 0"
     box = "padding:16px;background-color:\(color(.raised))"
     quote = "padding:0 0 0 16px;border-left:3px solid \(color(.line));color:\(color(.muted))"
-    let accent = color(.accent)
+    let ground = color(.brand)
+    let radius = shape.buttonRadius.map { "border-radius:\($0);" } ?? ""
     // Outlook draws borders of eight pixels at most, so it gets the rest as padding.
-    buttonCell =
-      "background-color:\(accent);border-radius:6px;mso-padding-alt:4px 16px;mso-line-height-rule:at-least"
+    buttonCell = "background-color:\(ground);\(radius)mso-padding-alt:4px 16px;mso-line-height-rule:at-least"
     button = """
-      display:inline-block;background-color:\(accent);border:solid \(accent);border-width:12px 24px;border-radius:6px;\
-      color:\(color(.onAccent));font-weight:bold;text-decoration:none
+      display:inline-block;background-color:\(ground);border:solid \(ground);border-width:12px 24px;\(radius)\
+      color:\(color(.onBrand));font-weight:bold;text-decoration:none
       """
     headings = [(0, 26, 32), (24, 20, 28), (24, 17, 24), (24, 16, 24)].map { above, size, line in
-      "margin:\(above)px 0 8px;font:bold \(size)px/\(line)px \(headFont);color:\(color(.text))"
+      let weight = shape.hasBoldHeadings || size < 20 ? "bold " : ""
+      return
+        "margin:\(above)px 0 8px;font:\(weight)\(size)px/\(line)px \(shape.headFont);color:\(color(.text))"
     }
     sheetText = Array(EmailStyleSheet.text(theme).utf8)
   }
 
   private static func color(_ role: ColorRole, in colors: [ColorRole: Color]) -> String {
-    colors[role]?.description ?? "#000000"
+    colors.color(role)?.description ?? "#000000"
   }
 
   private func color(_ role: ColorRole) -> String { Self.color(role, in: colors) }
@@ -73,7 +90,7 @@ final class EmailStyle: Sendable {
       case .warning: "#b54708"
       case .critical: "#b42318"
       }
-    return "padding:12px 32px;background-color:\(color);color:#ffffff;font:bold 15px/20px Arial,sans-serif"
+    return "padding:12px 32px;background-color:\(color);color:#ffffff;font:bold 16px/24px \(EmailShape.font)"
   }
 
   static let sheet = "max-width:600px"
@@ -97,8 +114,19 @@ final class EmailStyle: Sendable {
       case .center: "center"
       case .right: "right"
       }
-    let width = isHead ? 2 : 1
-    return "padding:8px 12px 8px 0;border-bottom:\(width)px solid \(color(.line));text-align:\(side)"
+    switch shape.ruling {
+    case .cells:
+      return "padding:8px 12px;border:1px solid \(color(.line));text-align:\(side)"
+    case .rows, .account:
+      let width = isHead ? 2 : 1
+      return "padding:8px 12px 8px 0;border-bottom:\(width)px solid \(color(.line));text-align:\(side)"
+    }
+  }
+
+  /// A table of amounts, which in an account is ruled off twice.
+  var receipt: String {
+    let margin = "border-collapse:collapse;\(Self.margin(isLast: false))"
+    return shape.ruling == .account ? "\(margin);border-bottom:3px double \(color(.text))" : margin
   }
 
   func callout(_ kind: CalloutKind) -> String {

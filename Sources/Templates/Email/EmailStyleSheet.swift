@@ -5,20 +5,29 @@ import Site
 /// A space stands behind every brace, because some mailers take `{#` and `{%` for their own.
 enum EmailStyleSheet {
   static func text(_ theme: Theme) -> String {
-    func color(_ role: ColorRole) -> String { theme.dark[role]?.description ?? "#ffffff" }
+    let shape = EmailShape(theme.design)
+    func color(_ role: ColorRole) -> String { theme.dark.color(role)?.description ?? "#ffffff" }
+    func panel(_ panel: EmailShape.Panel) -> String {
+      "background-color:\(color(panel.ground)) !important;color:\(color(panel.words)) !important"
+    }
+    func edge(_ index: Int, else role: ColorRole?) -> String {
+      let role = shape.rules.indices.contains(index) ? shape.rules[index].color : role
+      return role.map { ";border-color:\(color($0)) !important" } ?? ""
+    }
     return """
       @media (max-width:480px) { .card { padding:24px 20px !important }
-      .brand { padding:0 20px 16px !important } .band { padding:12px 20px !important }
-      .foot { padding:16px 20px !important } }
+      .brand { padding:16px 20px !important } .band { padding:12px 20px !important }
+      \(shape.hasTitleBlock ? "" : ".foot { padding:16px 20px !important } ")}
       @media (prefers-color-scheme:dark) {
       .bg { background-color:\(color(.bg)) !important }
-      .card { background-color:\(color(.surface)) !important;color:\(color(.text)) !important }
-      .card h1,.card h2,.card h3,.card h4,.card h5,.card h6,.brand { color:\(color(.text)) !important }
+      .brand { \(panel(shape.header))\(edge(0, else: nil)) }
+      .card { background-color:\(color(.surface)) !important;color:\(color(.text)) !important\(edge(1, else: shape.hasFrame ? .line : nil)) }
+      .card h1,.card h2,.card h3,.card h4,.card h5,.card h6 { color:\(color(.text)) !important }
       .card a { color:\(color(.brand)) !important }
-      .card .b { color:\(color(.onAccent)) !important;background-color:\(color(.accent)) !important;border-color:\(color(.accent)) !important }
+      .card .b { color:\(color(.onBrand)) !important;background-color:\(color(.brand)) !important;border-color:\(color(.brand)) !important }
       .card .q { background-color:\(color(.raised)) !important;color:\(color(.text)) !important }
       .card .q p { color:\(color(.text)) !important }
-      .foot { color:\(color(.muted)) !important } }
+      .foot { \(panel(shape.foot)) } }
       """
   }
 }
