@@ -31,7 +31,7 @@ AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 # What a page may have, and how it is found.
 SWITCH = 'input[type="radio"][name="billing"]'
-MONTH, YEAR = SWITCH + '[value="month"]', SWITCH + '[value="year"]'
+MONTH, YEAR = "#billing-month", "#billing-year"
 BY_MONTH, BY_YEAR = " by the month", " by the year"
 CALCULATOR = "form.calculator"
 QUESTIONS = "details[data-question]"

@@ -80,12 +80,12 @@ struct Comparison {
   private func words(_ value: LimitValue, of limit: Limit) -> LocalizedText {
     guard value != .unlimited else { return LocalizedText(texts.figure(value).capitalizedFirst) }
     let suffix = texts.suffix(limit, value: value)
-    let parts = [
-      texts.figure(value), suffix.hasPrefix("/") ? nil : suffix.isEmpty ? nil : suffix,
-      limit.period.map { texts.per($0).text },
+    let amount = [texts.figure(value), suffix].filter { !$0.isEmpty && !$0.hasPrefix("/") }
+    let parts: [String?] = [
+      amount.joined(separator: "\u{A0}"), limit.period.map { texts.per($0).text },
       limit.scope.map { texts.words(.scope, ["scope": .text(texts.one($0).text)]) },
     ]
-    return LocalizedText(parts.compactMap(\.self).joined(separator: "\u{A0}"))
+    return LocalizedText(parts.compactMap(\.self).joined(separator: " "))
   }
 
   private func row(_ feature: Feature) -> Row {
