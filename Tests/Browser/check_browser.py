@@ -62,7 +62,7 @@ FOCUS = """(() => {
   if (!element || element === document.body) return null;
   const outline = (e) => {
     const style = getComputedStyle(e);
-    const isDrawn = style.outlineStyle !== "none" && style.opacity !== "0" && !/, 0\\)$/.test(style.outlineColor);
+    const isDrawn = style.outlineStyle !== "none" && style.opacity !== "0" && !/^rgba.*, 0\\)$/.test(style.outlineColor);
     return isDrawn && e.checkVisibility() ? parseFloat(style.outlineWidth) : 0;
   };
   const label = element.closest("label");
@@ -270,7 +270,7 @@ class Checker:
     def misdrawn(self, shown: str, hidden: str) -> list[str]:
         """What contradicts the chosen period."""
         drawn, faults = self.page.evaluate(DRAWN), []
-        selector = f'{SWITCH}[value="{shown}"]'
+        selector = MONTH if shown == "month" else YEAR
         if not self.page.evaluate(f"document.querySelector({json.dumps(selector)}).checked"):
             faults.append(f"“{shown}” is not chosen")
         if drawn[hidden][0]:
@@ -302,7 +302,7 @@ class Checker:
 
     def check_field(self, place: str, name: str, value: str, built: list[str]) -> None:
         """Typing the example's own number gives the built result; another number gives another."""
-        field = f"{CALCULATOR} input[name={json.dumps(name)}]"
+        field = f"{CALCULATOR} input[name={json.dumps(name, ensure_ascii=False)}]"
         self.page.type_over(field, value)
         computed = self.page.evaluate(CALCULATOR_STATE)["results"]
         self.report.check(computed == built, f"{place}: {name} {value} computes {computed}, but {built} was built")
