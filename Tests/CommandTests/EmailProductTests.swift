@@ -9,7 +9,7 @@ private let hasEmails = FileManager.default.fileExists(
 private let engines = Workspace.package.appending(path: ".build/test-tools/python")
 private let hasEngines =
   ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
-  || FileManager.default.fileExists(atPath: engines.appending(path: "pybars").path)
+  || FileManager.default.fileExists(atPath: engines.appending(path: "chevron").path)
 
 /// The e-mails of a real product, judged by programs that know nothing of sitegen.
 ///
