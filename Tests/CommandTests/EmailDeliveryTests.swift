@@ -5,19 +5,25 @@ import Testing
 @Suite struct EmailDeliveryTests {
   private static let content = Workspace.package.appending(path: "content").path
 
-  @Test func aStrictServerTakesThem() throws {
+  @Test(arguments: ["bakery", "kauri", "manufacturing"])
+  func aStrictServerTakesThem(product: String) throws {
     try Tool.check(
       "Consumers/check_smtp.py",
-      [Workspace.command.path, Self.content, "payment-failed", "welcome", "usage-near", "payment-succeeded"])
+      [
+        Workspace.command.path, Self.content, product, "payment-failed", "welcome", "usage-near",
+        "payment-succeeded",
+      ])
   }
 
   @Test(.enabled(if: Tool.chevron.isThere))
   func theMailerOfTheDocumentsFillsThemAsThePreviewsAre() throws {
     let workspace = try Workspace()
-    let outcome = try workspace.run("build", "bakery", "--content", Self.content)
+    let outcome = try workspace.run("build", "--content", Self.content)
     #expect(outcome.status == 0, "\(outcome.error)")
-    try Tool.check(
-      "Consumers/check_mailer.py", [workspace.root.appending(path: "public/bakery/emails").path])
+    for product in ["bakery", "kauri", "manufacturing"] {
+      try Tool.check(
+        "Consumers/check_mailer.py", [workspace.root.appending(path: "public/\(product)/emails").path])
+    }
   }
 
   @Test func theDocumentsShowTheMailerThatIsTried() throws {
@@ -39,7 +45,8 @@ import Testing
 
       """, to: "values.json")
     let outcome = try workspace.run(
-      "emails", "verify", "welcome", "--values", "values.json", "--content", Self.content)
+      "emails", "verify", "welcome", "--product", "bakery", "--values", "values.json", "--content",
+      Self.content)
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
     #expect(
@@ -64,7 +71,7 @@ import Testing
   ])
   func refusesWhatIsNotThere(arguments: [String]) throws {
     let workspace = try Workspace()
-    let outcome = try workspace.run(arguments + ["--content", Self.content])
+    let outcome = try workspace.run(arguments + ["--content", Self.content, "--product", "bakery"])
     #expect(outcome.status == 2, "\(outcome.error)")
     #expect(outcome.output == "")
   }

@@ -3,42 +3,54 @@ import Testing
 
 /// The real products as they are built, judged by programs that know nothing of sitegen.
 @Suite(.serialized) struct ProductTests {
-  /// The built bakery, made once.
+  /// All products, built once.
   private static let built: Result<URL, any Error> = Result {
     let root = FileManager.default.temporaryDirectory.appending(path: "sitegen-products-\(UUID().uuidString)")
     let outcome = try Workspace.run(
       Workspace.command, ["build", "--output", root.path], in: Workspace.package)
     try #require(outcome.status == 0, "\(outcome.error)")
-    return root.appending(path: "bakery")
+    return root
   }
 
-  @Test func matrixIsAcceptedAndBrokenOnesAreRefused() throws {
-    let runtime = try Self.built.get().appending(path: "runtime")
+  /// The folders of `content` that hold a product.
+  static let products =
+    ((try? FileManager.default.contentsOfDirectory(
+      atPath: Workspace.package.appending(path: "content").path)) ?? []).filter { !$0.hasPrefix(".") }
+    .sorted()
+
+  private static func folder(_ path: String, of product: String) throws -> URL {
+    try built.get().appending(path: "\(product)/\(path)")
+  }
+
+  @Test(arguments: products)
+  func matrixIsAcceptedAndBrokenOnesAreRefused(product: String) throws {
+    let runtime = try Self.folder("runtime", of: product)
     try Tool.check(
       "Consumers/check_matrix.py",
       ["feature-matrix.json", "feature-matrix.schema.json"].map { runtime.appending(path: $0).path })
   }
 
   @Test func gatewayAnswersFromTheMatrixAlone() throws {
-    let matrix = try Self.built.get().appending(path: "runtime/feature-matrix.json")
+    let matrix = try Self.folder("runtime/feature-matrix.json", of: "bakery")
     try Tool.check("Consumers/check_gateway.py", [matrix.path])
   }
 
-  @Test func linksAnchorsAndDataHold() throws {
-    try Tool.check("Browser/check_links.py", [try Self.built.get().appending(path: "web").path])
+  @Test(arguments: products)
+  func linksAnchorsAndDataHold(product: String) throws {
+    try Tool.check("Browser/check_links.py", [try Self.folder("web", of: product).path])
   }
 
-  @Test(.enabled(if: Tool.vnu.isThere))
-  func pagesAreValid() throws {
+  @Test(.enabled(if: Tool.vnu.isThere), arguments: products)
+  func pagesAreValid(product: String) throws {
     try Tool.check(
       "Browser/check_html.py",
-      [try Self.built.get().appending(path: "web").path, Tool.vnu.file.path])
+      [try Self.folder("web", of: product).path, Tool.vnu.file.path])
   }
 
-  @Test(.enabled(if: Tool.axe.isThere))
-  func pagesWorkInABrowser() throws {
+  @Test(.enabled(if: Tool.axe.isThere), arguments: products)
+  func pagesWorkInABrowser(product: String) throws {
     try Tool.check(
       "Browser/check_browser.py",
-      [try Self.built.get().appending(path: "web").path, Tool.axe.file.path])
+      [try Self.folder("web", of: product).path, Tool.axe.file.path])
   }
 }

@@ -71,7 +71,7 @@ def run(sitegen, arguments):
 
 
 def main() -> int:
-    sitegen, content, ids = sys.argv[1], sys.argv[2], sys.argv[3:]
+    sitegen, content, product, ids = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
     passed, failed = 0, []
 
     def expect(truth, what):
@@ -84,7 +84,7 @@ def main() -> int:
     for name in ids:
         server = Server()
         server.start()
-        done = run(sitegen, ["send", name, "--to", "qa@example.com", "--smtp", f"127.0.0.1:{server.port}", "--content", content])
+        done = run(sitegen, ["send", name, "--to", "qa@example.com", "--smtp", f"127.0.0.1:{server.port}", "--content", content, "--product", product])
         server.join(10)
         expect(done.returncode == 0, f"{name}: {done.stderr}")
         expect(not server.faults, f"{name}: {server.faults}")
@@ -94,18 +94,18 @@ def main() -> int:
         expect(kinds == ["multipart/alternative", "text/plain", "text/html"], f"{name}: {kinds}")
         expect(not message.defects and message["To"] == "qa@example.com", f"{name}: {message.defects} {message['To']}")
         for part, kind in (("html", "html"), ("text", "plain"), ("subject", None)):
-            shown = run(sitegen, ["verify", name, "--as", part, "--content", content]).stdout
+            shown = run(sitegen, ["verify", name, "--as", part, "--content", content, "--product", product]).stdout
             arrived = message["Subject"] if kind is None else message.get_body((kind,)).get_content().replace("\r\n", "\n")
             expect(arrived.rstrip("\n") == shown.rstrip("\n"), f"{name}: the {part} that arrives is another")
 
     server = Server(refuses="RCPT")
     server.start()
-    done = run(sitegen, ["send", ids[0], "--to", "nobody@example.com", "--smtp", f"127.0.0.1:{server.port}", "--content", content])
+    done = run(sitegen, ["send", ids[0], "--to", "nobody@example.com", "--smtp", f"127.0.0.1:{server.port}", "--content", content, "--product", product])
     expect(done.returncode == 3 and "no such mailbox" in done.stderr, f"refused: {done.returncode} {done.stderr}")
     for receiver in ("a@b\r\nRCPT TO:<c@d>", "a b@c", "no-at", "a@b>"):
-        done = run(sitegen, ["send", ids[0], "--to", receiver, "--smtp", "127.0.0.1:1", "--content", content])
+        done = run(sitegen, ["send", ids[0], "--to", receiver, "--smtp", "127.0.0.1:1", "--content", content, "--product", product])
         expect(done.returncode == 3 and "not the address" in done.stderr, f"{receiver!r}: {done.returncode} {done.stderr}")
-    done = run(sitegen, ["send", ids[0], "--to", "a@b.example", "--smtp", "127.0.0.1:1", "--content", content])
+    done = run(sitegen, ["send", ids[0], "--to", "a@b.example", "--smtp", "127.0.0.1:1", "--content", content, "--product", product])
     expect(done.returncode == 3 and "does not answer" in done.stderr, f"closed port: {done.returncode} {done.stderr}")
 
     for line in failed:

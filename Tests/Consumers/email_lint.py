@@ -220,7 +220,7 @@ def lint_declaration(name: str, text: str, seen: set[str]) -> Iterator[str]:
     if name in COLORED and not HEX.fullmatch(bare):
         yield f"not a hexadecimal colour: {name}:{text}"
     if name.startswith("border") and name not in ("border-radius", "border-collapse"):
-        unknown = [word for word in bare.split() if not re.fullmatch(r"#[0-9a-f]{6}|solid|\d+(px)?", word)]
+        unknown = [word for word in bare.split() if not re.fullmatch(r"#[0-9a-f]{6}|solid|double|\d+(px)?", word)]
         if unknown:
             yield f"in a border: {' '.join(unknown)}"
     if name == "text-align" and bare not in ("left", "center", "right"):

@@ -51,7 +51,7 @@ extension Dialect {
     name: "jinja2",
     value: { name, list, context in
       let path = list == nil ? name : "entry.\(name)"
-      return context == .html ? "{{ \(path) | e }}" : "{{ \(path) }}"
+      return context == .html ? "{{\(path)|e}}" : "{{\(path)}}"
     },
     beginIf: { "{% if \($0) %}" }, endIf: { _ in "{% endif %}" },
     beginEach: { "{% for entry in \($0) %}" }, endEach: { _ in "{% endfor %}" }, keepsLineBreaks: true)

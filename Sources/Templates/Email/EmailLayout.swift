@@ -141,12 +141,12 @@ private struct EmailFoot: Component {
         .style(trusted: "border-collapse:collapse")
       ) {
         tr {
-          cell { strong { profile.name } }
-          cell { "\(profile.company.name), \(profile.company.address)" }
+          cell(style.firstFootCell) { strong { profile.name } }
+          cell(style.firstFootCell) { "\(profile.company.name), \(profile.company.address)" }
         }
         tr {
-          cell { reason }
-          cell { profile.company.email }
+          cell(style.footCell) { reason }
+          cell(style.footCell) { profile.company.email }
         }
       }
     } else {
@@ -158,7 +158,7 @@ private struct EmailFoot: Component {
     }
   }
 
-  private func cell(@HTMLBuilder _ content: () -> some HTML) -> some HTML {
-    td(.style(trusted: style.footCell)) { content() }
+  private func cell(_ style: String, @HTMLBuilder _ content: () -> some HTML) -> some HTML {
+    td(.style(trusted: style)) { content() }
   }
 }

@@ -13,6 +13,8 @@ final class EmailStyle: Sendable {
   let foot: String
   /// A cell of a foot that is a title block.
   let footCell: String
+  /// In the first row, which says how wide the columns are.
+  let firstFootCell: String
   let shape: EmailShape
   let link: String
   let code: String
@@ -51,7 +53,8 @@ final class EmailStyle: Sendable {
     card = "padding:32px;background-color:\(color(.surface));\(text)\(frame)\(edge("top", 1))"
     foot =
       "padding:\(shape.hasTitleBlock ? "16px 0" : "16px 32px");font:13px/20px \(font);\(panel(shape.foot))"
-    footCell = "width:50%;padding:8px 12px;border:1px solid \(color(.line))"
+    footCell = "padding:8px 12px;border:1px solid \(color(.line))"
+    firstFootCell = "width:50%;" + footCell
     link = "color:\(color(.brand));text-decoration:underline"
     code = "font-family:\(monoFont);font-size:14px"
     codeBlock = "margin:0;font:14px/20px \(monoFont);white-space:pre-wrap"
@@ -69,7 +72,7 @@ final class EmailStyle: Sendable {
     headings = [(0, 26, 32), (24, 20, 28), (24, 17, 24), (24, 16, 24)].map { above, size, line in
       let weight = shape.hasBoldHeadings || size < 20 ? "bold " : ""
       return
-        "margin:\(above)px 0 8px;font:\(weight)\(size)px/\(line)px \(shape.headFont);color:\(color(.text))"
+        "margin:\(above == 0 ? "0" : "\(above)px") 0 8px;font:\(weight)\(size)px/\(line)px \(shape.headFont)"
     }
     sheetText = Array(EmailStyleSheet.text(theme).utf8)
   }

@@ -22,7 +22,6 @@ enum EmailStyleSheet {
       .bg { background-color:\(color(.bg)) !important }
       .brand { \(panel(shape.header))\(edge(0, else: nil)) }
       .card { background-color:\(color(.surface)) !important;color:\(color(.text)) !important\(edge(1, else: shape.hasFrame ? .line : nil)) }
-      .card h1,.card h2,.card h3,.card h4,.card h5,.card h6 { color:\(color(.text)) !important }
       .card a { color:\(color(.brand)) !important }
       .card .b { color:\(color(.onBrand)) !important;background-color:\(color(.brand)) !important;border-color:\(color(.brand)) !important }
       .card .q { background-color:\(color(.raised)) !important;color:\(color(.text)) !important }
