@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Build", "Explanations",
+        "Build", "Explanations", "Pricing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

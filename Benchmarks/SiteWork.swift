@@ -23,7 +23,7 @@ enum SiteWork {
 
   private static func check(_ content: String) async throws -> CheckResult {
     let result = try await Pipeline.check(
-      CheckRequest(.products([], in: content)))
+      CheckRequest(.products([], in: content), day: nil))
     if result.report.hasErrors { throw Faulty() }
     return result
   }

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Localization
+package import Pricing
 import Site
 import Templates
 
@@ -26,13 +27,17 @@ package struct DocumentRequest: Sendable {
   package let product: String?
   /// The language of the text; where none is named, that of the folder the file stands in.
   package let locale: String?
+  package let day: ReferenceDay?
 
-  package init(input: Input, format: Format, content: String, product: String?, locale: String?) {
+  package init(
+    input: Input, format: Format, content: String, product: String?, locale: String?, day: ReferenceDay? = nil
+  ) {
     self.input = input
     self.format = format
     self.content = content
     self.product = product
     self.locale = locale
+    self.day = day
   }
 }
 
@@ -59,7 +64,7 @@ package enum DocumentRendering {
     }
     let content = request.product == nil ? place?.content ?? request.content : request.content
     let checked = try await Pipeline.check(
-      CheckRequest(.products([product], in: content)))
+      CheckRequest(.products([product], in: content), day: request.day))
     guard let site = checked.sites.first else { return RenderedDocument(bytes: nil, report: checked.report) }
     let language = request.locale == nil && place == nil ? site.languages.default : locale
     guard let frame = DocumentFrame(site, in: language) else {

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import JSON
 import Localization
+package import Pricing
 package import Site
 import Templates
 
@@ -14,9 +15,11 @@ package struct EmailRequest: Sendable {
   /// A JSON file with the values; the examples of emails.yaml where none is named.
   package let values: String?
   package let content: String
+  package let day: ReferenceDay?
 
   package init(
-    product: String?, id: String, variant: String?, locale: String?, values: String?, content: String
+    product: String?, id: String, variant: String?, locale: String?, values: String?, content: String,
+    day: ReferenceDay?
   ) {
     self.product = product
     self.id = id
@@ -24,6 +27,7 @@ package struct EmailRequest: Sendable {
     self.locale = locale
     self.values = values
     self.content = content
+    self.day = day
   }
 }
 
@@ -68,7 +72,7 @@ package enum EmailDesk {
   /// - Throws: ``Mistake`` or ``ContentFolder/Unreadable``.
   package static func fill(_ request: EmailRequest) async throws -> (email: FilledEmail?, report: Report) {
     let checked = try await Pipeline.check(
-      CheckRequest(.products([request.product].compactMap(\.self), in: request.content)))
+      CheckRequest(.products([request.product].compactMap(\.self), in: request.content), day: request.day))
     guard !checked.report.hasErrors else { return (nil, checked.report) }
     let sites = checked.sites.filter { site in site.emails.contains { $0.id == request.id } }
     guard let site = sites.first else {

@@ -1,5 +1,7 @@
 import Content
 import Diagnostics
+import FeatureMatrix
+package import Pricing
 package import Site
 
 /// What a run is asked to look at.
@@ -12,12 +14,20 @@ package struct CheckRequest: Sendable {
   }
 
   package let subject: Subject
+  /// Which version of the plans is looked at.
+  package let day: ReferenceDay?
   /// Whether a warning counts as an error.
   package let isStrict: Bool
 
-  package init(_ subject: Subject, isStrict: Bool = false) {
+  package init(_ subject: Subject, day: ReferenceDay?, isStrict: Bool = false) {
     self.subject = subject
+    self.day = day
     self.isStrict = isStrict
+  }
+
+  /// What a reading needs besides the files.
+  var context: ReadingContext {
+    ReadingContext(day: day) { Digest(of: $0).description }
   }
 }
 
@@ -42,35 +52,36 @@ package enum Pipeline {
   /// Reads and checks; writes nothing.
   package static func check(_ request: CheckRequest) async throws(ContentFolder.Unreadable) -> CheckResult {
     switch request.subject {
-    case .definition(let path): try await check(definitionAt: path, isStrict: request.isStrict)
-    case .products(let names, let content): try await check(names, in: content, isStrict: request.isStrict)
+    case .definition(let path): try await check(definitionAt: path, request)
+    case .products(let names, let content): try await check(names, in: content, request)
     }
   }
 
   private static func check(
-    _ names: [String], in content: String, isStrict: Bool
+    _ names: [String], in content: String, _ request: CheckRequest
   ) async throws(ContentFolder.Unreadable) -> CheckResult {
     let folder = try ContentFolder(at: content, products: names)
     let sources = folder.sources
+    let context = request.context
     let checked = await concurrentMap(folder.products) { files in
       var faults = DiagnosticBag()
-      let decoded = ProductReader.read(files, sources: sources)
+      let decoded = ProductReader.read(files, sources: sources, context: context)
       let site = ProductChecker.check(decoded, faults: &faults)
       return (site: site, faults: faults)
     }
     var faults = folder.faults
     for product in checked { faults.merge(product.faults) }
-    return await result(checked.compactMap(\.site), faults, sources, isStrict: isStrict)
+    return await result(checked.compactMap(\.site), faults, sources, isStrict: request.isStrict)
   }
 
   private static func check(
-    definitionAt path: String, isStrict: Bool
+    definitionAt path: String, _ request: CheckRequest
   ) async throws(ContentFolder.Unreadable) -> CheckResult {
     var sources = SourceTable()
     let source = try ContentFolder.read(path, into: &sources)
     var faults = DiagnosticBag()
-    let site = StandaloneDefinition.check(source, in: sources, faults: &faults)
-    return await result([site].compactMap(\.self), faults, sources, isStrict: isStrict)
+    let site = StandaloneDefinition.check(source, in: sources, day: request.day, faults: &faults)
+    return await result([site].compactMap(\.self), faults, sources, isStrict: request.isStrict)
   }
 
   private static func result(

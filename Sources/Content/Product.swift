@@ -24,7 +24,11 @@ package struct ProductFiles: Sendable {
 package struct DecodedProduct: Sendable {
   let files: ProductFiles
   let sources: SourceTable
+  let context: ReadingContext
+  /// The version that holds on the day of the run.
   var definition: DraftDefinition?
+  /// All versions that could be read, from the first to the last.
+  var versions: [DefinitionVersion] = []
   var profile: DraftProfile?
   var claims: [DraftClaim] = []
   var catalogs: [LocaleID: ParsedCatalog] = [:]

@@ -86,12 +86,19 @@ private struct SiteAssembly {
     let named =
       references
       .filter { $0.hasPrefix("t.") }.map { String($0.dropFirst(2)) }
+    // What only another version asks for waits for its day.
+    let versions = product.versions.count > 1 ? product.versions.map(\.draft) : []
+    let others = versions.flatMap { version in
+      MessageUses(version, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil)
+        .uses
+        .keys.map(\.description)
+    }
     return SourceMessages(
       catalog: source, translations: languages.all.dropFirst().compactMap { product.catalogs[$0] },
       sources: product.sources,
       uses: MessageUses(
         draft, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil),
-      named: Set(named))
+      named: Set(named + others))
   }
 
   private mutating func checkMessages(_ subject: SourceMessages?) {

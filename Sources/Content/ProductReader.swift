@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSON
 import Localization
 import Pricing
 import Site
@@ -8,8 +9,10 @@ package enum ProductReader {
   /// Reads all that is known of a product.
   ///
   /// Faults are collected in the product; a file with faults contributes what could be read of it.
-  package static func read(_ files: ProductFiles, sources: SourceTable) -> DecodedProduct {
-    var product = DecodedProduct(files: files, sources: sources)
+  package static func read(
+    _ files: ProductFiles, sources: SourceTable, context: ReadingContext
+  ) -> DecodedProduct {
+    var product = DecodedProduct(files: files, sources: sources, context: context)
     product.read(["plan", "limit", "feature", "addOn", "period", "trial", "usage"]) { $0.readDefinition() }
     product.read(["site", "action"]) { $0.readProfile() }
     product.read(["claim"]) { $0.readClaims() }
@@ -49,11 +52,27 @@ extension DecodedProduct {
   }
 
   fileprivate mutating func readDefinition() {
-    guard let node = yaml("plans.yaml") else { return }
-    definition = DefinitionReader.draft(node, faults: &faults)
-    if let product = definition?.product, product.value.description != files.folder {
+    var paths = VersionReader.paths(in: files)
+    if paths != [VersionReader.only], files.files[VersionReader.only] != nil {
+      faults.add(.secondDefinition("\(files.path)/\(VersionReader.only)"))
+      paths = [VersionReader.only]
+    }
+    for path in paths { readVersion(path) }
+    guard versions.count == paths.count else { return }
+    definition = VersionChoice(versions: versions, day: context.day).chosen(faults: &faults)?.draft
+    if let source = files.files[PublishedVersions.file] {
+      PublishedVersions.check(versions, source, in: sources, faults: &faults)
+    }
+  }
+
+  private mutating func readVersion(_ path: String) {
+    guard let node = yaml(path), let draft = DefinitionReader.draft(node, faults: &faults) else { return }
+    if let product = draft.product, product.value.description != files.folder {
       faults.add(.otherProduct(product, folder: files.folder))
     }
+    for fault in VersionReader.faults(of: draft, path: path, in: files) { faults.add(fault) }
+    versions.append(
+      DefinitionVersion(draft: draft, digest: context.digest(node.canonical.bytes(.compact))))
   }
 
   fileprivate mutating func readProfile() {

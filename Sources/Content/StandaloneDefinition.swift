@@ -1,6 +1,6 @@
 package import Diagnostics
 import Localization
-import Pricing
+package import Pricing
 package import Site
 
 /// A definition without a product around it: enough for a pricing page and a feature matrix.
@@ -9,7 +9,7 @@ package import Site
 package enum StandaloneDefinition {
   /// - Returns: a site of one page, or nothing where the definition has an error.
   package static func check(
-    _ source: SourceID, in sources: SourceTable, faults: inout DiagnosticBag
+    _ source: SourceID, in sources: SourceTable, day: ReferenceDay?, faults: inout DiagnosticBag
   ) -> CheckedSite? {
     var own = DiagnosticBag()
     defer { faults.merge(own) }
@@ -17,7 +17,10 @@ package enum StandaloneDefinition {
       if !own.hasErrors { own.add(.emptyDefinition(sources[source].path)) }
       return nil
     }
-    guard let draft = DefinitionReader.draft(node, faults: &own), !own.hasErrors,
+    guard let draft = DefinitionReader.draft(node, faults: &own),
+      VersionChoice(versions: [DefinitionVersion(draft: draft, digest: "")], day: day).chosen(faults: &own)
+        != nil,
+      !own.hasErrors,
       let languages = draft.locales.flatMap(Languages.init), let definition = DefinitionBuilder.build(draft)
     else { return nil }
     own.add(.namesMissing(at: draft.product?.span ?? draft.span))

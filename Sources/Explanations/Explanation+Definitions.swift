@@ -136,6 +136,18 @@ extension Explanation {
           - { id: basic, price: { month: 10 } }
         """),
     Explanation(
+      .noVersion, "No version of the plans holds on the day, or several could and no day is given.",
+      """
+      Plans that change stand in the folder `plans`, a file for each version, called after the first day on which it holds. Which one is built \
+      is not left to the clock of the machine: `--as-of 2026-01-01` names the day, or `SOURCE_DATE_EPOCH`, which build systems set. The last \
+      version that has begun by that day holds, until its `effectiveTo`.
+
+      A product with one version in `plans.yaml` needs no day.
+      """,
+      in: .terminal,
+      wrong: "sitegen check --as-of 2025-12-31",
+      right: "sitegen check --as-of 2026-01-01"),
+    Explanation(
       .oneSidedExclusion, .warning, "One add-on excludes another, which does not exclude it in return.",
       """
       Asked about the first, a service says that the two cannot be had together; asked about the second, it says that they can. What \
@@ -156,6 +168,18 @@ extension Explanation {
             excludes: [extra_user]
         """),
     Explanation(
+      .publishedChanged, "A version of the plans that customers bought by has changed.",
+      """
+      `sitegen seal` keeps a digest of each version that is on sale in `published.json`. Who bought by a version keeps what it says, and \
+      services may hold it for years; a change to it would be unseen by all of them. Comments and layout are free.
+
+      Undo the change, and write it into a new version: a file of its own in the folder `plans`, with its own `version` and \
+      `effectiveFrom`.
+      """,
+      in: "published.json",
+      wrong: "{ \"2026-01\": \"sha256:0b6c\" }",
+      right: "{}"),
+    Explanation(
       .renameClash, "A former id belongs to something else as well.",
       """
       `renamedFrom` lets services and old invoices that still say `team` find the plan that is called `pro` today. That works while \
@@ -166,6 +190,17 @@ extension Explanation {
       in: "plans.yaml",
       wrong: "  - { id: pro, price: { month: 49 }, renamedFrom: [basic] }",
       right: "  - { id: pro, price: { month: 49 }, renamedFrom: [team] }"),
+    Explanation(
+      .secondDefinition, "The plans stand in `plans.yaml` and in the folder `plans`.",
+      """
+      One of the two would be forgotten. A product whose plans have never changed has `plans.yaml`; one with several versions has a file for \
+      each in the folder `plans`.
+
+      Move `plans.yaml` there, and call it after the first day on which it holds: `plans/2025-11-01.yaml`.
+      """,
+      in: .folder("plans"),
+      wrong: "2026-06-01.yaml",
+      right: "README.md"),
     Explanation(
       .secondHighlight, .warning, "Two plans of one line are recommended.",
       """
@@ -292,5 +327,16 @@ extension Explanation {
             price: { month: 20 }
             availableFor: [classic, basic]
         """),
+    Explanation(
+      .versionDay, "The name of a version of the plans is not the day from which it holds.",
+      """
+      Files in the folder `plans` are called after the first day of their version, so that a list of the folder is the history of the prices. \
+      `effectiveFrom` in the file says the same.
+
+      Rename the file, or correct `effectiveFrom`.
+      """,
+      in: "plans/2026-06-01.yaml",
+      wrong: "effectiveFrom: \"2026-07-01\"",
+      right: "effectiveFrom: \"2026-06-01\""),
   ]
 }

@@ -13,6 +13,8 @@ struct ContentOptions: ParsableArguments {
     help: ArgumentHelp("A plans.yaml to look at alone, without site, catalogs and pages.", valueName: "file"))
   var definition: String?
 
+  @OptionGroup var day: DayOptions
+
   @Option(
     help: """
       How faults are told: text for people on the standard error; json, github (annotations) or sarif (code \
@@ -35,7 +37,7 @@ struct ContentOptions: ParsableArguments {
   func check() async throws -> CheckResult {
     let subject =
       definition.map(CheckRequest.Subject.definition) ?? .products(products, in: content.withoutTrailingSlash)
-    let request = CheckRequest(subject, isStrict: strict)
+    let request = CheckRequest(subject, day: day.day, isStrict: strict)
     do {
       let result = try await Pipeline.check(request)
       if format == .text {

@@ -31,6 +31,7 @@ struct Sitegen: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, RenderCommand.self, EmailsCommand.self, SchemaCommand.self,
+      SealCommand.self,
       ExplainCommand.self,
     ])
 

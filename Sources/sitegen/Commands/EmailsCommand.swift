@@ -26,11 +26,13 @@ struct EmailOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds the products.", valueName: "folder"))
   var content = "content"
 
+  @OptionGroup var day: DayOptions
+
   /// The e-mail, after its faults were told.
   func filled(with values: String?) async throws -> FilledEmail {
     let request = EmailRequest(
       product: product, id: id, variant: variant, locale: locale, values: values,
-      content: content.withoutTrailingSlash)
+      content: content.withoutTrailingSlash, day: day.day)
     do {
       let (email, report) = try await EmailDesk.fill(request)
       Terminal.error.print(report.text(isColored: Terminal.isColored))

@@ -31,12 +31,14 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder that holds the products.", valueName: "folder"))
   var content = "content"
 
+  @OptionGroup var day: DayOptions
+
   func run() async throws {
     let input: DocumentRequest.Input =
       file == "-" ? .bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile())) : .file(file)
     let request = DocumentRequest(
       input: input, format: format, content: content.withoutTrailingSlash, product: product,
-      locale: locale)
+      locale: locale, day: day.day)
     do {
       let rendered = try await DocumentRendering.render(request)
       Terminal.error.print(rendered.report.text(isColored: Terminal.isColored))
