@@ -56,16 +56,18 @@ let package = Package(
       "Templates", sees: ["Site", "Pricing", "Localization", "Markup", "JSON"],
       embeds: [.embedInCode("Styles"), .embedInCode("Scripts")]),
     room("FeatureMatrix", sees: ["Site", "Pricing", "Localization", "JSON", "CCrypto"]),
+    room("Comparison", sees: ["Pricing", "Diagnostics", "JSON"]),
     room(
       "Build",
       sees: [
-        "Explanations", "FeatureMatrix", "Templates", "Content", "Site", "Localization", "Pricing", "Markup",
+        "Comparison", "Explanations", "FeatureMatrix", "Templates", "Content", "Site", "Localization",
+        "Pricing", "Markup",
         "Diagnostics", "JSON", "CCrypto", "CLinux", "CZlib",
       ]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Build", "Explanations", "Pricing",
+        "Build", "Comparison", "Explanations", "Pricing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,7 +91,12 @@ let package = Package(
       "FeatureMatrixTests",
       of: ["FeatureMatrix", "Site", "Localization", "Pricing", "Diagnostics", "JSON"]),
     tests(
-      "CommandTests", of: ["sitegen", "Explanations", "Diagnostics"],
-      leaving: ["Base", "Definitions", "Examples", "Faults", "Golden"]),
+      "ComparisonTests",
+      of: ["Comparison", "Content", "FeatureMatrix", "Localization", "Site", "Diagnostics", "JSON"]),
+    tests(
+      "CommandTests", of: ["sitegen", "Comparison", "Explanations", "Diagnostics"],
+      leaving: [
+        "Base", "BrokenMatrices", "Definitions", "Differences", "Examples", "Faults", "Golden",
+      ]),
   ]
 )

@@ -52,7 +52,7 @@ package struct ContentFolder {
   }
 
   /// The names in a folder, in the same order on every file system.
-  private static func entries(of path: String) throws(Unreadable) -> [String] {
+  static func entries(of path: String) throws(Unreadable) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted {
         $0.utf8.lexicographicallyPrecedes($1.utf8)

@@ -30,9 +30,8 @@ struct Sitegen: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, RenderCommand.self, EmailsCommand.self, SchemaCommand.self,
-      SealCommand.self,
-      ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, RenderCommand.self, EmailsCommand.self,
+      SealCommand.self, SchemaCommand.self, ExplainCommand.self,
     ])
 
   /// Parses the command line, and says with exit code 2 that it is wrong.
