@@ -22,10 +22,9 @@ enum SiteRenderer {
         try tree.add("web/\(file.path).gz", compressed, from: "the compressed \(file.maker)")
       }
     }
-    try tree.add("runtime/feature-matrix.json", Matrix(site).bytes, from: "the feature matrix")
-    try tree.add(
-      "runtime/feature-matrix.schema.json", Matrix.schema(for: site).bytes(.pretty),
-      from: "the matrix's schema")
+    for file in RuntimeFile.all(of: site) {
+      try tree.add("runtime/\(file.name)", file.bytes, from: file.maker)
+    }
     try EmailRenderer.add(letters, of: site, to: &tree)
     try EmailPreview.add(letters, of: site, to: &tree)
     try tree.add("report.json", BuildReport.json(site, tree).bytes(.pretty), from: "the report")

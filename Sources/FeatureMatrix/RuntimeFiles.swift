@@ -1,0 +1,32 @@
+import JSON
+package import Site
+
+/// A file that services read.
+package struct RuntimeFile: Sendable {
+  /// Below `runtime/`.
+  package let name: String
+  package let bytes: [UInt8]
+  /// What it is, in words.
+  package let maker: String
+
+  init(_ name: String, _ json: JSONValue, _ maker: String) {
+    self.name = name
+    bytes = json.bytes(.pretty)
+    self.maker = maker
+  }
+}
+
+extension RuntimeFile {
+  /// Everything that services read, made of one matrix, so that no two files disagree.
+  package static func all(of site: CheckedSite) -> [RuntimeFile] {
+    let matrix = Matrix(site)
+    let texts = site.languages.all.map { locale in
+      RuntimeFile("texts.\(locale).json", matrix.texts(in: locale), "the matrix's texts")
+    }
+    return [
+      RuntimeFile("feature-matrix.json", matrix.json, "the feature matrix"),
+      RuntimeFile("feature-matrix.schema.json", Matrix.schema(for: site), "the matrix's schema"),
+      RuntimeFile("feature-matrix.core.json", matrix.core, "the matrix without its texts"),
+    ] + texts
+  }
+}
