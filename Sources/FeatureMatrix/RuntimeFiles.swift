@@ -1,19 +1,22 @@
-import JSON
+package import JSON
 package import Site
 
 /// A file that services read.
 package struct RuntimeFile: Sendable {
   /// Below `runtime/`.
   package let name: String
-  package let bytes: [UInt8]
+  package let json: JSONValue
   /// What it is, in words.
   package let maker: String
 
   init(_ name: String, _ json: JSONValue, _ maker: String) {
     self.name = name
-    bytes = json.bytes(.pretty)
+    self.json = json
     self.maker = maker
   }
+
+  /// Laid out for people, with a line feed at the end.
+  package var bytes: [UInt8] { json.bytes(.pretty) }
 }
 
 extension RuntimeFile {
@@ -27,6 +30,6 @@ extension RuntimeFile {
       RuntimeFile("feature-matrix.json", matrix.json, "the feature matrix"),
       RuntimeFile("feature-matrix.schema.json", Matrix.schema(for: site), "the matrix's schema"),
       RuntimeFile("feature-matrix.core.json", matrix.core, "the matrix without its texts"),
-    ] + texts
+    ] + texts + [RuntimeFile("flags.flagd.json", FlagsFile(matrix).json, "the feature flags")]
   }
 }

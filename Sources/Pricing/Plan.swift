@@ -41,6 +41,9 @@ package struct Plan: Sendable {
 
   /// Whether the plan stands on the pricing page and may be named as an upgrade.
   package var isOnSale: Bool { status == .active && isVisible }
+
+  /// Stands for no plan in files for services, so that no plan may be called that.
+  package static let nobodys = "none"
 }
 
 /// Where a feature or limit shows.
