@@ -34,6 +34,7 @@ package struct DecodedProduct: Sendable {
   var catalogs: [LocaleID: ParsedCatalog] = [:]
   var pages: [PageFamily] = []
   var emails: DraftEmails?
+  var tables: [DraftTable] = []
   /// By the e-mail's id.
   var emailTexts: [String: [LocaleID: DraftEmailText]] = [:]
   /// E-mails of which some language could not be read.

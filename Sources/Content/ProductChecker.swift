@@ -39,6 +39,9 @@ private struct SiteAssembly {
     let messages = sourceMessages(navigation: targets + footer)
     checkMessages(messages)
     guard let languages = product.languages, let draft = product.definition else { return nil }
+    var tableResolver = TableResolver(draft, languages: languages)
+    let tables = tableResolver.tables(product.tables)
+    faults.merge(tableResolver.faults)
     let claims = product.claims.compactMap { $0.checked }
     let currencyDisplay = Dictionary(
       draft.currencyDisplay.map { ($0.currency.value, $0.text.value) },
@@ -72,7 +75,7 @@ private struct SiteAssembly {
       folder: product.files.folder, profile: profile, definition: definition, languages: languages,
       texts: texts,
       claims: claims, pages: pages, emails: emails, emailDialects: product.emails?.dialects ?? [],
-      emailBudget: product.emails?.htmlBudget ?? 8_192,
+      emailBudget: product.emails?.htmlBudget ?? 8_192, tables: tables,
       assets: assets())
   }
 

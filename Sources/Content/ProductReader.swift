@@ -19,6 +19,7 @@ package enum ProductReader {
     product.read(["t"]) { $0.readCatalogs() }
     product.readPages()
     product.readEmails()
+    product.readTables()
     product.collectAssets()
     product.findStrayFiles()
     return product
@@ -123,6 +124,13 @@ extension DecodedProduct {
     brokenPages = broken
     pages = drafts.sorted { $0.key < $1.key }.filter { !broken.contains($0.key) }
       .map { PageFamily(id: $0.key, languages: languages, drafts: $0.value) }
+  }
+
+  fileprivate mutating func readTables() {
+    guard let source = files.files["tables.yaml"], let node = yaml(source) else { return }
+    var decoder = YAMLDecoder()
+    tables = decoder.tables(node)
+    faults.merge(decoder.faults)
   }
 
   fileprivate mutating func collectAssets() {

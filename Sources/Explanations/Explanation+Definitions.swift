@@ -201,6 +201,25 @@ extension Explanation {
       in: .folder("plans"),
       wrong: "2026-06-01.yaml",
       right: "README.md"),
+      .reservedID, "An id is one that files for services need for something else.",
+      """
+      In the flags that services ask, `none` is what somebody gets who has no plan: nothing. A plan of that name would give its features to \
+      everybody. A table of `tables.yaml` becomes a file of its name in `runtime`, and must not take the place of another there, such as \
+      `feature-matrix.json`.
+
+      Choose another id. A plan without a price may be called `free`.
+      """,
+      in: "tables.yaml",
+      wrong: """
+        feature_matrix:
+          columns:
+            - { name: tier_id, from: id }
+        """,
+      right: """
+        subscription_tiers:
+          columns:
+            - { name: tier_id, from: id }
+        """),
     Explanation(
       .secondHighlight, .warning, "Two plans of one line are recommended.",
       """

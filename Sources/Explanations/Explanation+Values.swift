@@ -86,6 +86,27 @@ extension Explanation {
       wrong: "  - { id: pro, price: { month: 49 }, highlighted: true }",
       right: "  - { id: pro, price: { month: 49 }, highlight: true }"),
     Explanation(
+      .unknownSource, "A column of a table is to say something that plans do not have.",
+      """
+      Each column of `tables.yaml` says after `from` what is filled in for a plan: `id`, `rank`, `active`, `visible`; `text.LOCALE.name` and \
+      `text.LOCALE.description`; `limits.LIMIT`, `features.FEATURE` and `price.PERIOD`, with ids of `plans.yaml` behind the dot.
+
+      A database that got an empty column for a misspelt word would let everybody in, or nobody.
+      """,
+      in: "tables.yaml",
+      wrong: """
+        tiers:
+          columns:
+            - { name: tier_id, from: id }
+            - { name: tier_name, from: name.en }
+        """,
+      right: """
+        tiers:
+          columns:
+            - { name: tier_id, from: id }
+            - { name: tier_name, from: text.en.name }
+        """),
+    Explanation(
       .unknownValue, "A word stands where only certain others may.",
       """
       Some values come from a short list: the kind of a limit, the status of a plan, the layout of a page, the treatment of tax. \

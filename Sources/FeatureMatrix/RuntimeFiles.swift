@@ -31,5 +31,9 @@ extension RuntimeFile {
       RuntimeFile("feature-matrix.schema.json", Matrix.schema(for: site), "the matrix's schema"),
       RuntimeFile("feature-matrix.core.json", matrix.core, "the matrix without its texts"),
     ] + texts + [RuntimeFile("flags.flagd.json", FlagsFile(matrix).json, "the feature flags")]
+      + site.tables.map { table in
+        RuntimeFile(
+          "\(table.fileName).json", TableFile(table: table, matrix: matrix).json, "table '\(table.id)'")
+      }
   }
 }

@@ -45,12 +45,15 @@ package final class CheckedSite: Sendable {
   package let emailDialects: [MailerDialect]
   /// The most bytes of HTML that an e-mail may have.
   package let emailBudget: Int
+  /// In the order of tables.yaml.
+  package let tables: [DataTable]
   package let assets: [Asset]
 
   package init(
     folder: String, profile: SiteProfile, definition: Definition, languages: Languages,
     texts: [LocaleID: LocaleTexts], claims: [Claim], pages: [PageID: [LocaleID: Page]], emails: [Email] = [],
-    emailDialects: [MailerDialect] = [], emailBudget: Int = 8_192, assets: [Asset]
+    emailDialects: [MailerDialect] = [], emailBudget: Int = 8_192, tables: [DataTable] = [],
+    assets: [Asset]
   ) {
     self.folder = folder
     self.profile = profile
@@ -62,6 +65,7 @@ package final class CheckedSite: Sendable {
     self.emails = emails
     self.emailDialects = emailDialects
     self.emailBudget = emailBudget
+    self.tables = tables
     self.assets = assets
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// The JSON Schemas that editors use.
 @Suite struct SchemaTests {
-  static let names = ["plans", "site", "claims", "messages", "emails", "page", "email"]
+  static let names = ["plans", "site", "claims", "messages", "emails", "tables", "page", "email"]
   private static let folder = Workspace.package.appending(path: "docs/schemas")
 
   @Test(arguments: names)

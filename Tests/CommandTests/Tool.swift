@@ -10,6 +10,10 @@ enum Tool: String {
   case sarifSchema = "sarif-schema-2.1.0.json"
   /// An engine for Mustache, among the modules of Python.
   case chevron = "python/chevron/__init__.py"
+  /// A provider of feature flags that evaluates by itself.
+  case openFeature = "python/openfeature/contrib/provider/flagd/__init__.py"
+  /// The SDK, for the types of its parameters.
+  case stripe = "python/stripe/__init__.py"
 
   private static let folder = Workspace.package.appending(path: ".build/test-tools")
 

@@ -18,7 +18,7 @@ import Testing
     "Tests/ContentTests/Documents/plans.yaml", "Tests/ContentTests/Documents/site.yaml",
     "content/bakery/claims.yaml",
     "Tests/ContentTests/Documents/page.yaml", "Tests/ContentTests/Documents/emails.yaml",
-    "Tests/ContentTests/Documents/email.yaml",
+    "Tests/ContentTests/Documents/email.yaml", "Tests/ContentTests/Documents/tables.yaml",
   ]
 
   @Test(arguments: files)
@@ -51,6 +51,7 @@ import Testing
     case "site": _ = decoder.profile(node)
     case "claims": _ = decoder.claims(node, currency: CurrencyCode("EUR"))
     case "emails": _ = decoder.emails(node)
+    case "tables": _ = decoder.tables(node)
     case "email": _ = EmailFrontMatter(node, with: &decoder)
     default: _ = PageDecoder.frontMatter(node, with: &decoder)
     }

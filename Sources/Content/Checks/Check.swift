@@ -18,6 +18,7 @@ extension [Check<DraftDefinition>] {
     .knownNames, .uniquePlans, .prices, .yearlyPrices, .missingLimits, .endlessLimits, .limitsBesideFeatures,
     .lostFeatures, .addOnReach, .mutualExclusion, .trial, .upgradeLinks, .dates, .languages, .thresholds,
     .oneHighlight, .renames, .namesOfOthers, .succession, .quantities, .emptyExtensions, .secondDiscount,
+    .reservedIDs,
   ]
 }
 

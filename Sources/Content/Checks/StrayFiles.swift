@@ -29,10 +29,12 @@ struct StrayFiles {
     return Suggestion.nearest(to: name, among: names).map { (folder + [$0]).joined(separator: "/") }
   }
 
-  private static let filesOfProduct = ["site.yaml", "plans.yaml", "claims.yaml", "emails.yaml"]
+  private static let filesOfProduct = [
+    "site.yaml", "plans.yaml", "claims.yaml", "emails.yaml", "tables.yaml",
+  ]
   /// Read by other commands, or by people.
   private static let otherFiles: Set<String> = [
-    "tables.yaml", "published.json", "translations.lock.json", "LICENSE", "NOTICE", "README.md",
+    "published.json", "translations.lock.json", "LICENSE", "NOTICE", "README.md",
     "CHANGELOG.md",
   ]
   private static let otherFolders: Set<String> = ["assets", "emails", "plans"]

@@ -22,6 +22,9 @@ package struct FileSchema: Sendable {
     FileSchema(
       name: "emails", subject: "emails.yaml: the e-mails and what fills them in",
       shape: .mapping(EmailsKey.self)),
+    FileSchema(
+      name: "tables", subject: "tables.yaml: tables of services that are filled from the definition",
+      shape: .map(from: .id, to: .mapping(TableKey.self))),
     FileSchema(name: "page", subject: "the front matter of a page", shape: .mapping(FrontMatterKey.self)),
     FileSchema(name: "email", subject: "the front matter of an e-mail", shape: .mapping(EmailFrontKey.self)),
   ]
