@@ -55,6 +55,7 @@ private struct SiteAssembly {
     guard let definition = DefinitionBuilder.build(draft),
       let profile = profile(navigation: targets, footer: footer)
     else { return nil }
+    checkStripe(definition, draft, texts[languages.default])
     let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
     let maps = siteMaps(languages, actions: profile.actions)
     var resolver = PageResolver(
@@ -77,6 +78,17 @@ private struct SiteAssembly {
       claims: claims, pages: pages, emails: emails, emailDialects: product.emails?.dialects ?? [],
       emailBudget: product.emails?.htmlBudget ?? 8_192, tables: tables,
       assets: assets())
+  }
+
+  private mutating func checkStripe(
+    _ definition: Definition, _ draft: DraftDefinition, _ texts: LocaleTexts?
+  ) {
+    guard product.profile?.billing?.value == .stripe, let name = product.profile?.name, let texts,
+      let catalog = product.catalogs[texts.locale]
+    else { return }
+    let subject = StripeSubject(
+      definition: definition, draft: draft, texts: texts, catalog: catalog, siteName: name)
+    [Check<StripeSubject>].stripe.run(on: subject, faults: &faults)
   }
 
   private func sourceMessages(navigation: [NavigationTarget]) -> SourceMessages? {

@@ -191,16 +191,6 @@ extension Explanation {
       wrong: "  - { id: pro, price: { month: 49 }, renamedFrom: [basic] }",
       right: "  - { id: pro, price: { month: 49 }, renamedFrom: [team] }"),
     Explanation(
-      .secondDefinition, "The plans stand in `plans.yaml` and in the folder `plans`.",
-      """
-      One of the two would be forgotten. A product whose plans have never changed has `plans.yaml`; one with several versions has a file for \
-      each in the folder `plans`.
-
-      Move `plans.yaml` there, and call it after the first day on which it holds: `plans/2025-11-01.yaml`.
-      """,
-      in: .folder("plans"),
-      wrong: "2026-06-01.yaml",
-      right: "README.md"),
       .reservedID, "An id is one that files for services need for something else.",
       """
       In the flags that services ask, `none` is what somebody gets who has no plan: nothing. A plan of that name would give its features to \
@@ -220,6 +210,17 @@ extension Explanation {
           columns:
             - { name: tier_id, from: id }
         """),
+    Explanation(
+      .secondDefinition, "The plans stand in `plans.yaml` and in the folder `plans`.",
+      """
+      One of the two would be forgotten. A product whose plans have never changed has `plans.yaml`; one with several versions has a file for \
+      each in the folder `plans`.
+
+      Move `plans.yaml` there, and call it after the first day on which it holds: `plans/2025-11-01.yaml`.
+      """,
+      in: .folder("plans"),
+      wrong: "2026-06-01.yaml",
+      right: "README.md"),
     Explanation(
       .secondHighlight, .warning, "Two plans of one line are recommended.",
       """

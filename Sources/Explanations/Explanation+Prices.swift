@@ -71,6 +71,43 @@ extension Explanation {
       wrong: "  year: { months: 12, discountPercent: 10, freeMonths: 2 }",
       right: "  year: { months: 12, freeMonths: 2 }"),
     Explanation(
+      .stripeAmount, "A price cannot be charged by Stripe.",
+      """
+      Stripe counts some money differently from ISO 4217: amounts in ariary (MGA) have no decimals there, and the third decimal of \
+      dinars is a zero. The amount would be refused when the catalogue is taken over, or worse, be charged a hundred times too high.
+
+      State an amount that Stripe can charge; where it was worked out from the month, state the period's price yourself. Products that \
+      say `billing: stripe` in `site.yaml` are looked at, no others.
+      """,
+      in: "plans.yaml",
+      wrong: "  - { id: basic, price: { month: 10.12 } }",
+      right: "  - { id: basic, price: { month: 10.12, year: 109.30 } }"),
+    Explanation(
+      .stripeKey, "An id makes a name that Stripe cannot hold, or that something else has there.",
+      """
+      Products, prices and features are found again in Stripe by names that are made of ids: `shop_pro_month_eur`. If two prices had one name, \
+      a customer would pay that of the other; a name that is too long is refused. A lookup key has 200 characters at most, that of a \
+      feature 80; limits travel as metadata, whose keys have 40 characters and of which there are 50.
+
+      Rename one of the two, or shorten the id. Services that know the old id find it under `renamedFrom`.
+      """,
+      in: "plans.yaml",
+      wrong:
+        "  reports_of_all_plants_and_all_years: { unit: user, kind: capacity, plans: { basic: 3, pro: 9 } }",
+      right: "  reports: { unit: user, kind: capacity, plans: { basic: 3, pro: 9 } }"),
+    Explanation(
+      .stripeText, "A text that goes to Stripe cannot stand there.",
+      """
+      Names and descriptions of plans, add-ons and features in the default language become the catalogue for Stripe. In its fixtures `${` begins \
+      a reference, so that a text with it would be filled in with something else; names of features and highlights of plans have 80 \
+      characters at most.
+
+      Say it without `${`, or in fewer words.
+      """,
+      in: "en/messages.json",
+      wrong: "  \"plan.pro.description\": \"For teams of $'{'many'}'\",",
+      right: "  \"plan.pro.description\": \"For teams of many\","),
+    Explanation(
       .trialNotSold, .warning, "The trial is of a plan that is not on sale.",
       """
       Whoever has tried it cannot buy it: the plan is a draft, or is kept only for those who have it. On the pricing page no card has \

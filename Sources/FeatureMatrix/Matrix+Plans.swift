@@ -13,7 +13,7 @@ extension Matrix {
       "visible": .bool(plan.isVisible),
       "highlight": .bool(plan.isHighlighted),
       "pricing": .string(plan.offer.pricing.rawValue),
-      "prices": prices(of: plan.offer, per: plan.unit, named: plan.id.description),
+      "prices": prices(of: plan.offer, per: plan.unit, named: plan.billingName),
       "contactUrl": contactURLs(of: plan),
       "features": .object(definition.features.map { ($0.id.description, .value($0.value(in: plan.id))) }),
       "limits": .object(definition.limits.map { ($0.id.description, .value($0.value(in: plan.id))) }),
@@ -38,7 +38,7 @@ extension Matrix {
     [
       "id": .id(addOn.id),
       "pricing": .string(addOn.offer.pricing.rawValue),
-      "prices": prices(of: addOn.offer, per: addOn.unit, named: "addon_\(addOn.id)"),
+      "prices": prices(of: addOn.offer, per: addOn.unit, named: addOn.billingName),
       "per": .unit(addOn.unit),
       "availableFor": .ids(addOn.availableFor),
       "requires": .ids(addOn.requires),
@@ -89,15 +89,9 @@ extension Matrix {
             "perMonthMinor": .integer(price.perMonth.minorUnits),
             "perDayMinor": .integer(price.perDay.minorUnits),
             "per": .unit(unit),
-            "lookupKey": .string(lookupKey(of: price, named: owner)),
+            "lookupKey": .string(definition.lookupKey(of: price, named: owner)),
           ]
         })
     }
-  }
-
-  /// What a billing system calls the price, whatever its amount: `bakery_professional_month_eur`.
-  private func lookupKey(of price: Price, named owner: String) -> String {
-    let currency = price.currency.description.lowercased()
-    return "\(definition.header.product)_\(owner)_\(price.period)_\(currency)"
   }
 }

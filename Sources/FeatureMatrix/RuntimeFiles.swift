@@ -20,6 +20,15 @@ package struct RuntimeFile: Sendable {
 }
 
 extension RuntimeFile {
+  /// Only where Stripe sends the bills.
+  private static func stripe(_ matrix: Matrix, _ site: CheckedSite) -> [RuntimeFile] {
+    guard let catalog = StripeCatalog(matrix, profile: site.profile) else { return [] }
+    return [
+      RuntimeFile("stripe-catalog.json", catalog.json, "the catalogue for Stripe"),
+      RuntimeFile("stripe-fixtures.json", StripeFixtures(catalog: catalog).json, "the fixtures for Stripe"),
+    ]
+  }
+
   /// Everything that services read, made of one matrix, so that no two files disagree.
   package static func all(of site: CheckedSite) -> [RuntimeFile] {
     let matrix = Matrix(site)
@@ -34,6 +43,6 @@ extension RuntimeFile {
       + site.tables.map { table in
         RuntimeFile(
           "\(table.fileName).json", TableFile(table: table, matrix: matrix).json, "table '\(table.id)'")
-      }
+      } + stripe(matrix, site)
   }
 }
