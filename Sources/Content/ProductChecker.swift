@@ -104,7 +104,9 @@ private struct SiteAssembly {
     // What only another version asks for waits for its day.
     let versions = product.versions.count > 1 ? product.versions.map(\.draft) : []
     let others = versions.flatMap { version in
-      MessageUses(version, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil)
+      MessageUses(
+        version, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil,
+        hasApplication: true)
         .uses
         .keys.map(\.description)
     }
@@ -112,7 +114,10 @@ private struct SiteAssembly {
       catalog: source, translations: languages.all.dropFirst().compactMap { product.catalogs[$0] },
       sources: product.sources,
       uses: MessageUses(
-        draft, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil),
+        draft, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil,
+        hasApplication: source.catalog.entries.contains {
+          $0.id.description.hasPrefix(ApplicationMessage.prefix)
+        }),
       named: Set(named + others))
   }
 

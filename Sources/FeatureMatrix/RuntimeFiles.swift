@@ -43,6 +43,6 @@ extension RuntimeFile {
       + site.tables.map { table in
         RuntimeFile(
           "\(table.fileName).json", TableFile(table: table, matrix: matrix).json, "table '\(table.id)'")
-      } + stripe(matrix, site)
+      } + stripe(matrix, site) + application(of: site, matrix)
   }
 }

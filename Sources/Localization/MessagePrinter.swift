@@ -6,10 +6,54 @@ extension Message {
     printer.write(pattern, isInPlural: false)
     return printer.text
   }
+
+  /// The message in the notation that other programs' libraries read, with the values that are known filled in.
+  ///
+  /// `{x, percent}` is ICU's `{x, number, percent}`, which asks for a share: 0.8 for 80 %. Money, whose currency a
+  /// message does not name, is written out by whoever fills it in: `{x}`.
+  package func portableText(filling values: [String: MessageValue], with formatter: Formatter) -> String {
+    var printer = MessagePrinter()
+    printer.isPortable = true
+    printer.write(Self.fill(pattern, values, formatter), isInPlural: false)
+    return printer.text
+  }
+
+  /// The pattern with each element that asks for known values only as a text.
+  private static func fill(_ pattern: Pattern, _ values: [String: MessageValue], _ formatter: Formatter)
+    -> Pattern
+  {
+    pattern.map { element in
+      let alone = Message(pattern: [element])
+      let names = alone.signature.names
+      if !names.isEmpty, names.allSatisfy({ values[$0] != nil }) {
+        return .text(alone.format(values, with: formatter), at: 0)
+      }
+      switch element {
+      case .text, .argument, .pound: return element
+      case .plural(let plural):
+        let variants = plural.variants.map {
+          Plural.Variant(key: $0.key, keyRange: $0.keyRange, pattern: fill($0.pattern, values, formatter))
+        }
+        return .plural(
+          Plural(
+            argument: plural.argument, kind: plural.kind, offset: plural.offset, variants: variants,
+            range: plural.range))
+      case .select(let select):
+        let variants = select.variants.map {
+          Select.Variant(key: $0.key, keyRange: $0.keyRange, pattern: fill($0.pattern, values, formatter))
+        }
+        return .select(Select(argument: select.argument, variants: variants, range: select.range))
+      case .markup(let markup):
+        return .markup(
+          Markup(tag: markup.tag, pattern: fill(markup.pattern, values, formatter), range: markup.range))
+      }
+    }
+  }
 }
 
 private struct MessagePrinter {
   var text = ""
+  var isPortable = false
 
   mutating func write(_ pattern: Message.Pattern, isInPlural: Bool) {
     var literal = ""
@@ -29,7 +73,9 @@ private struct MessagePrinter {
     switch element {
     case .text: break
     case .pound: text += "#"
-    case .argument(let argument): text += "{\(argument.name)\(argument.format.notation)}"
+    case .argument(let argument):
+      let format = isPortable ? argument.format.portableNotation : argument.format.notation
+      text += "{\(argument.name)\(format)}"
     case .plural(let plural):
       text += "{\(plural.argument), \(plural.kind.rawValue),"
       if plural.offset != 0 { text += " offset:\(plural.offset)" }
@@ -91,6 +137,17 @@ extension Message.ArgumentFormat {
     case .percent: ", percent"
     case .currency: ", currency"
     case .date(let style): ", date, \(style.rawValue)"
+    }
+  }
+
+  /// As other libraries know it.
+  fileprivate var portableNotation: String {
+    switch self {
+    case .plain, .currency: ""
+    case .number: ", number"
+    case .integer: ", number, integer"
+    case .percent: ", number, percent"
+    case .date: notation
     }
   }
 }

@@ -69,6 +69,9 @@ package final class LocaleTexts: Sendable {
         MessageParser.parse(message.defaultText).0?.format(arguments, with: formatter) ?? message.defaultText)
   }
 
+  /// A message of the application that needs no values, where the product has words for its application.
+  package func text(_ message: ApplicationMessage) -> LocalizedText? { text(message.rawValue) }
+
   /// The words of a message for an attribute or a figure, where no language can be marked.
   package func words(_ message: InterfaceMessage, _ arguments: [String: MessageValue] = [:]) -> String {
     text(message, arguments).text
@@ -80,6 +83,19 @@ package final class LocaleTexts: Sendable {
       return nil
     }
     return entry.message.format(values, with: entry.borrowedFrom ?? formatter)
+  }
+
+  /// The ids of all messages that begin so, in alphabetical order.
+  package func ids(beginningWith prefix: String) -> [MessageID] {
+    messages.keys.filter { $0.description.hasPrefix(prefix) }.sorted()
+  }
+
+  /// A message that somebody else fills in, with the product's claims filled in already.
+  package func portableText(_ id: MessageID) -> LocalizedText? {
+    messages[id].map { entry in
+      let text = entry.message.portableText(filling: claims, with: entry.borrowedFrom ?? formatter)
+      return LocalizedText(text, in: entry.borrowedFrom?.locale)
+    }
   }
 
   /// The values that a message asks for, in order.

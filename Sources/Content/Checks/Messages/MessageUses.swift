@@ -17,7 +17,11 @@ struct MessageUses: Sendable {
   private(set) var uses: [MessageID: MessageUse] = [:]
   private let claims: [String: Signature.Kind]
 
-  init(_ draft: DraftDefinition, claims: [DraftClaim], navigation: [NavigationTarget], hasEmails: Bool) {
+  /// - Parameter hasApplication: whether the catalogs hold words for the application.
+  init(
+    _ draft: DraftDefinition, claims: [DraftClaim], navigation: [NavigationTarget], hasEmails: Bool,
+    hasApplication: Bool
+  ) {
     self.claims = Dictionary(
       claims.compactMap { claim in claim.value.map { ("claim_\(claim.id.value)", $0.argumentKind) } },
       uniquingKeysWith: { first, _ in first })
@@ -25,6 +29,10 @@ struct MessageUses: Sendable {
       add(
         message.rawValue, message.argumentKinds, required: true,
         for: "a text of the \(message.isOfEmails ? "e-mails" : "pages")")
+    }
+    for message in ApplicationMessage.allCases
+    where hasApplication && (draft.trial != nil || !message.isOfTrial) {
+      add(message.rawValue, message.arguments, required: true, for: "a text of the application")
     }
     addPlans(draft)
     addFeatures(draft)
