@@ -71,6 +71,12 @@ package final class CheckedSite: Sendable {
 
   package func page(_ id: PageID, in locale: LocaleID) -> Page? { pages[id]?[locale] }
 
+  /// The page that plans without a price lead to, where it is one of the site.
+  package var contactPage: PageID? {
+    guard let url = definition.header.contactURL, url.hasPrefix("page:") else { return nil }
+    return PageID(String(url.dropFirst("page:".count)))
+  }
+
   /// The page of a layout, such as the pricing page whatever it is called.
   package func page(laidOutAs layout: PageLayout, in locale: LocaleID) -> Page? {
     pages.keys.sorted().lazy.compactMap { self.pages[$0]?[locale] }.first { $0.layout == layout }

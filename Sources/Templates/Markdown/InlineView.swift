@@ -29,7 +29,8 @@ struct InlineView: HTML {
     case .link(let link):
       a(
         link.isButton ? .class("button") : nil, .href(WebAddress(encoding: link.url)),
-        link.title.map { .title($0) }, link.event
+        link.title.map { .title($0) }, link.action.map { _ in .event(.actionClicked) },
+        link.action.map { .data("data-action", $0) }
       ) { InlineView(link.content, in: setting) }.write(into: &output)
     case .image(let image):
       img(
@@ -47,8 +48,8 @@ struct InlineView: HTML {
 }
 
 extension Link {
-  /// What the page's script tells when the link is followed.
-  fileprivate var event: Attribute<Tags.a>? {
-    if case .action(let name) = kind { .data("data-event", "action_\(name)") } else { nil }
+  /// The name of the action in the application that it leads to.
+  fileprivate var action: String? {
+    if case .action(let name) = kind { name } else { nil }
   }
 }

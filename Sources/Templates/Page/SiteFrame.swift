@@ -102,10 +102,22 @@ private struct NavigationEntry: Component {
   let target: NavigationTarget
   let context: PageContext
 
+  private var event: ConversionEvent? {
+    switch target {
+    case .action: .actionClicked
+    case .page(let id): id == context.site.contactPage ? .contactOpened : nil
+    }
+  }
+
+  private var action: String? { if case .action(let name) = target { name } else { nil } }
+
   var body: some HTML {
     if let address = context.address(target) {
       li {
-        a(.href(WebAddress(address)), address == context.page.path ? .ariaCurrent("page") : nil) {
+        a(
+          .href(WebAddress(address)), address == context.page.path ? .ariaCurrent("page") : nil,
+          event.map { .event($0) }, action.map { .data("data-action", $0) }
+        ) {
           context.label(target)
         }
       }
@@ -133,7 +145,8 @@ private struct LanguageEntry: Component {
       li {
         a(
           .href(WebAddress(page.path)), .lang(locale.description), .hreflang(locale.description),
-          locale == context.locale ? .ariaCurrent("true") : nil
+          locale == context.locale ? .ariaCurrent("true") : nil, .event(.languageSwitched),
+          .data("data-language", locale.description)
         ) { locale.ownName }
       }
     }

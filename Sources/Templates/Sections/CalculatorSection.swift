@@ -20,7 +20,7 @@ struct CalculatorSection: Component {
           .data("data-cut", example.share.description), .data("data-times", String(calculator.times)),
           .data("data-prefix", amounts.prefix), .data("data-suffix", amounts.suffix),
           .data("data-group", amounts.group), .data("data-grouping", String(amounts.minimumGrouping)),
-          .data("data-minus", amounts.minus), .data("data-event", "roi_computed")
+          .data("data-minus", amounts.minus), .event(.returnComputed)
         ) {
           fieldset(.class("fields"), Attribute(flag: "disabled")) {
             legend(.class("vh")) { InlineView(section.heading) }

@@ -29,7 +29,10 @@ private struct ComparisonTable: Component {
   private var isWide: Bool { comparison.plans.count > 4 }
 
   var body: some HTML {
-    table(.class(words: ["compare", "plans-\(comparison.plans.count)"] + (isWide ? ["wide"] : []))) {
+    table(
+      .class(words: ["compare", "plans-\(comparison.plans.count)"] + (isWide ? ["wide"] : [])),
+      .event(.comparisonSeen)
+    ) {
       caption(.class("vh"), isWide ? .id("compare-name") : nil) {
         context.texts.text(.comparisonCaption, ["product": .text(context.site.profile.name)])
       }

@@ -40,7 +40,9 @@ struct FAQTeaser: Component {
           h2 { InlineView(section.heading) }
           MarkdownView(section.blocks, context.texts)
           if let source {
-            p { a(.href(WebAddress(source.path))) { context.texts.text(.faqAll) } }
+            p {
+              a(.href(WebAddress(source.path)), .event(.allQuestionsOpened)) { context.texts.text(.faqAll) }
+            }
           }
         }
         div(.class("items")) {
@@ -60,7 +62,7 @@ private struct QuestionView: Component {
   let context: PageContext
 
   var body: some HTML {
-    details(.data("data-event", "faq_opened"), .data("data-question", question.id)) {
+    details(.event(.questionOpened), .data("data-question", question.id)) {
       summary {
         if level == 2 { h2 { InlineView(question.heading) } } else { h3 { InlineView(question.heading) } }
         IconView(.chevron)

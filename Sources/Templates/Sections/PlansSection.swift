@@ -21,7 +21,7 @@ struct PlansSection: Component {
       }
       if context.page.layout != .pricing, let address = comparison {
         p(.class("under")) {
-          a(.href(WebAddress(address)), .data("data-event", "comparison_opened")) {
+          a(.href(WebAddress(address)), .event(.comparisonOpened)) {
             context.texts.text(.pricingCompare)
           }
         }
@@ -126,7 +126,7 @@ private struct BillingSwitch: Component {
   }
 
   var body: some HTML {
-    fieldset(.class("switch"), .data("data-event", "billing_period_switched")) {
+    fieldset(.class("switch"), .event(.billingPeriodSwitched)) {
       legend(.class("vh")) { context.texts.text(.pricingSwitch) }
       label {
         input(
@@ -153,7 +153,7 @@ private struct PlanCard: Component {
 
   var body: some HTML {
     article(
-      plan.isHighlighted ? .class("plan featured") : .class("plan"), .data("data-event", "plan_seen"),
+      plan.isHighlighted ? .class("plan featured") : .class("plan"), .event(.planSeen),
       .data("data-plan", plan.id.description)
     ) {
       if plan.isHighlighted { p(.class("badge")) { texts.text(.pricingBadge) } }
@@ -229,7 +229,7 @@ private struct PlanAction: Component {
     if let (label, address) = target {
       p(.class("action")) {
         a(
-          .class("button"), .href(WebAddress(address)), .data("data-event", "plan_clicked"),
+          .class("button"), .href(WebAddress(address)), .event(.planClicked),
           .data("data-plan", plan.id.description)
         ) { label }
       }
@@ -257,8 +257,7 @@ private struct PlanAction: Component {
   }
 
   private var contact: String? {
-    guard let url = context.site.definition.header.contactURL else { return nil }
-    guard url.hasPrefix("page:") else { return url }
-    return context.site.page(PageID(String(url.dropFirst("page:".count))), in: context.locale)?.path
+    if let page = context.site.contactPage { return context.site.page(page, in: context.locale)?.path }
+    return context.site.definition.header.contactURL
   }
 }
