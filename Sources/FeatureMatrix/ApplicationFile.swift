@@ -34,10 +34,10 @@ struct ApplicationFile {
       ("product", .id(definition.header.product)),
       ("locale", .id(texts.locale)),
       ("digest", .string(digest)),
-      ("messages", .object(messages.map { ($0.id.description, .string($0.text.text)) })),
+      ("messages", .object(messages.map { ($0.id, .string($0.text.text)) })),
       (
         "borrowed",
-        .object(messages.compactMap { id, text in text.locale.map { (id.description, .id($0)) } })
+        .object(messages.compactMap { id, text in text.locale.map { (id, .id($0)) } })
       ),
       ("statuses", .array(ForecastStatus.allCases.map(status))),
       ("states", .array(SubscriptionState.allCases.map(state))),
@@ -54,9 +54,18 @@ struct ApplicationFile {
 // The messages.
 extension ApplicationFile {
   /// All of the application's, and the names and nouns that it puts into them.
-  private var messages: [(id: MessageID, text: LocalizedText)] {
+  ///
+  /// The words for no limit, which a message may choose by, are one of their own: `unit.user.unlimited`.
+  private var messages: [(id: String, text: LocalizedText)] {
     (texts.ids(beginningWith: ApplicationMessage.prefix) + named.compactMap { MessageID($0) })
-      .compactMap { id in texts.portableText(id).map { (id, $0) } }
+      .flatMap { id in
+        let name = id.description
+        let owner = name.hasSuffix(".count") ? String(name.dropLast(".count".count)) : name
+        return [
+          texts.portableText(id).map { (name, $0) },
+          texts.portableText(id, unlimited: true).map { ("\(owner).unlimited", $0) },
+        ].compactMap(\.self)
+      }
   }
 
   private var named: [String] {

@@ -44,7 +44,7 @@ extension Matrix {
   }
 
   /// What is told when the plan's limit is full or used up; nothing where it cannot be.
-  private func exceeded(_ limit: Limit, on plan: Plan, in texts: LocaleTexts) -> String? {
+  func exceeded(_ limit: Limit, on plan: Plan, in texts: LocaleTexts) -> String? {
     guard limit.canBeExceeded(on: plan.id) else { return nil }
     let arguments: [String: MessageValue] = [
       "limit": .text(texts.name(of: limit).text),

@@ -14,7 +14,7 @@ extension Matrix {
   }
 
   /// Where no plan on sale grants the feature there is nothing to buy, but still a text.
-  private func upgrade(to feature: Feature, from current: Plan, target: Plan?) -> JSONValue {
+  func upgrade(to feature: Feature, from current: Plan, target: Plan?) -> JSONValue {
     [
       "to": .optional(target?.id.description),
       "url": .optional(target.flatMap { upgradeURL(from: current, to: $0, feature: feature.id) }),

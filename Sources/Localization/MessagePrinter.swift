@@ -10,12 +10,30 @@ extension Message {
   /// The message in the notation that other programs' libraries read, with the values that are known filled in.
   ///
   /// `{x, percent}` is ICU's `{x, number, percent}`, which asks for a share: 0.8 for 80 %. Money, whose currency a
-  /// message does not name, is written out by whoever fills it in: `{x}`.
-  package func portableText(filling values: [String: MessageValue], with formatter: Formatter) -> String {
+  /// message does not name, is written out by whoever fills it in: `{x}`. Elsewhere a choice by a word takes no
+  /// number, so one between a number and the word for no limit is made here.
+  ///
+  /// - Parameter unlimited: whether the words for no limit are wanted, where the message has such.
+  package func portableText(
+    filling values: [String: MessageValue], unlimited: Bool = false, with formatter: Formatter
+  ) -> String {
     var printer = MessagePrinter()
     printer.isPortable = true
-    printer.write(Self.fill(pattern, values, formatter), isInPlural: false)
+    let chosen = Self.choose(unlimited ? "unlimited" : "other", in: pattern)
+    printer.write(Self.fill(chosen, values, formatter), isInPlural: false)
     return printer.text
+  }
+
+  /// Whether the message has other words where there is no limit.
+  package var knowsUnlimited: Bool { signature.parameters.values.contains { $0.isUnlimitable } }
+
+  /// The pattern with the choices between a number and no limit made.
+  private static func choose(_ key: String, in pattern: Pattern) -> Pattern {
+    pattern.flatMap { element -> Pattern in
+      guard case .select(let select) = element, select.variants.contains(where: { $0.key == "unlimited" })
+      else { return [element] }
+      return choose(key, in: select.variants.first { $0.key == key }?.pattern ?? [])
+    }
   }
 
   /// The pattern with each element that asks for known values only as a text.

@@ -42,6 +42,9 @@ package struct Signature: Sendable {
       }
     }
 
+    /// Whether a choice knows the word for no limit.
+    package var isUnlimitable: Bool { selectKeys?.contains("unlimited") ?? false }
+
     /// The words that the message's choices know; nothing where it has none.
     package var selectKeys: Set<String>? {
       var keys: Set<String>?

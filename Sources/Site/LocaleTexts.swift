@@ -91,11 +91,13 @@ package final class LocaleTexts: Sendable {
   }
 
   /// A message that somebody else fills in, with the product's claims filled in already.
-  package func portableText(_ id: MessageID) -> LocalizedText? {
-    messages[id].map { entry in
-      let text = entry.message.portableText(filling: claims, with: entry.borrowedFrom ?? formatter)
-      return LocalizedText(text, in: entry.borrowedFrom?.locale)
-    }
+  ///
+  /// - Parameter unlimited: whether the words for no limit are wanted: nothing where there are none.
+  package func portableText(_ id: MessageID, unlimited: Bool = false) -> LocalizedText? {
+    guard let entry = messages[id], !unlimited || entry.message.knowsUnlimited else { return nil }
+    let text = entry.message.portableText(
+      filling: claims, unlimited: unlimited, with: entry.borrowedFrom ?? formatter)
+    return LocalizedText(text, in: entry.borrowedFrom?.locale)
   }
 
   /// The values that a message asks for, in order.

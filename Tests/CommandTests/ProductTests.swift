@@ -22,6 +22,10 @@ import Testing
     try built.get().appending(path: "\(product)/\(path)")
   }
 
+  private static func matrixAndVectors(of product: String) throws -> [String] {
+    try ["feature-matrix.json", "vectors.json"].map { try folder("runtime/\($0)", of: product).path }
+  }
+
   @Test(arguments: products)
   func matrixIsAcceptedAndBrokenOnesAreRefused(product: String) throws {
     let runtime = try Self.folder("runtime", of: product)
@@ -30,9 +34,29 @@ import Testing
       ["feature-matrix.json", "feature-matrix.schema.json"].map { runtime.appending(path: $0).path })
   }
 
-  @Test func gatewayAnswersFromTheMatrixAlone() throws {
-    let matrix = try Self.folder("runtime/feature-matrix.json", of: "bakery")
-    try Tool.check("Consumers/check_gateway.py", [matrix.path])
+  @Test(arguments: products) func gatewayAnswersFromTheMatrixAlone(product: String) throws {
+    try Tool.check(
+      "Consumers/check_gateway.py", Self.matrixAndVectors(of: product))
+  }
+
+  @Test(arguments: products) func quotasAreKeptFromTheMatrixAlone(product: String) throws {
+    try Tool.check("Consumers/check_quota.py", Self.matrixAndVectors(of: product))
+  }
+
+  @Test(.enabled(if: Tool.icu.isThere), arguments: products)
+  func applicationsHaveTheirWords(product: String) throws {
+    try Tool.check("Consumers/check_app.py", [Self.folder("runtime", of: product).path])
+  }
+
+  @Test func hooksAndEventsAgree() throws {
+    let folder = try Self.built.get()
+    try Tool.check("Consumers/check_events.py", Self.products.map { folder.appending(path: $0).path })
+  }
+
+  @Test(.enabled(if: Tool.hasPostgreSQL)) func plansFillATable() throws {
+    let tables = try Self.products.map { try Self.folder("runtime/subscription-tiers.json", of: $0) }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+    try Tool.check("Consumers/check_loader.py", tables.map(\.path))
   }
 
   @Test(arguments: products)

@@ -14,6 +14,8 @@ enum Tool: String {
   case openFeature = "python/openfeature/contrib/provider/flagd/__init__.py"
   /// The SDK, for the types of its parameters.
   case stripe = "python/stripe/__init__.py"
+  /// A module of Python with an ICU of its own.
+  case icu = "python/icu4py/__init__.py"
 
   private static let folder = Workspace.package.appending(path: ".build/test-tools")
 
@@ -22,6 +24,12 @@ enum Tool: String {
   var isThere: Bool {
     ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
       || FileManager.default.fileExists(atPath: file.path)
+  }
+
+  /// Whether Debian's PostgreSQL is installed, or must be.
+  static var hasPostgreSQL: Bool {
+    ProcessInfo.processInfo.environment["REQUIRE_TOOLS"] == "1"
+      || FileManager.default.fileExists(atPath: "/usr/lib/postgresql")
   }
 
   /// Runs a checker below `Tests`, which ends with a line that counts what passed.

@@ -13,9 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
 from decimal import Decimal
-from functools import wraps
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,6 +33,7 @@ class UnknownFeature(LookupError):
 class Answer(NamedTuple):
     status: int
     body: dict[str, Any]
+    headers: dict[str, str] = {}
 
 
 class Guard:
@@ -69,20 +68,6 @@ class Gateway:
         if feature not in self.features:
             raise UnknownFeature(feature)
         return Guard(self, feature)
-
-    def require_feature(self, feature: str) -> Callable[..., Any]:
-        """Decorates a handler `(plan, locale, …) -> Answer`, which then runs only where the plan has the feature."""
-        guard = self.require(feature)
-
-        def decorate(handler: Callable[..., Answer]) -> Callable[..., Answer]:
-            @wraps(handler)
-            def guarded(plan: str, locale: str | None = None, *rest: Any, **named: Any) -> Answer:
-                answer = guard(plan, locale)
-                return handler(plan, locale, *rest, **named) if answer.status == 200 else answer
-
-            return guarded
-
-        return decorate
 
     def has(self, plan: str, feature: str) -> bool:
         """Whether the plan grants the feature. An unknown plan is granted nothing."""
