@@ -36,11 +36,12 @@ DEMANDING = {
         {"name": "quota", "type": "integer"},
         {"name": "has_it", "type": "boolean"},
         {"name": "words", "type": "text"},
+        {"name": "places", "type": "list"},
     ],
     "rows": [
-        {"tier_id": "a", "order": 1, "price": 0, "quota": None, "has_it": True, "words": "l’été d'Aïcha; DROP TABLE x; --"},
-        {"tier_id": "b", "order": 2, "price": 75600, "quota": 0, "has_it": False, "words": "\\' \\n $1 {{x}} 🥖\u202f!"},
-        {"tier_id": "c", "order": 3, "price": 19.99, "quota": 5_000_000_000, "has_it": False, "words": None},
+        {"tier_id": "a", "order": 1, "price": 0, "quota": None, "has_it": True, "words": "l’été d'Aïcha; DROP TABLE x; --", "places": ["l'été", "\\"]},
+        {"tier_id": "b", "order": 2, "price": 75600, "quota": 0, "has_it": False, "words": "\\' \\n $1 {{x}} 🥖\u202f!", "places": []},
+        {"tier_id": "c", "order": 3, "price": 19.99, "quota": 5_000_000_000, "has_it": False, "words": None, "places": None},
     ],
 }
 

@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-TYPES = {"text": "text", "string": "text", "integer": "bigint", "number": "numeric", "boolean": "boolean"}
+TYPES = {"text": "text", "integer": "bigint", "number": "numeric", "boolean": "boolean", "list": "jsonb"}
 
 
 def name(text: str) -> str:
@@ -33,6 +33,8 @@ def literal(value: Any) -> str:
             return repr(value)
         case str() if "\0" not in value:
             return "'" + value.replace("'", "''") + "'"
+        case list():
+            return literal(json.dumps(value, ensure_ascii=False))
         case _:
             raise ValueError(f"cannot be a value of a column: {value!r}")
 
