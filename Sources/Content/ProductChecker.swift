@@ -116,7 +116,7 @@ private struct SiteAssembly {
       uses: MessageUses(
         draft, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil,
         hasApplication: source.catalog.entries.contains {
-          $0.id.description.hasPrefix(ApplicationMessage.prefix)
+          ApplicationMessage(rawValue: $0.id.description) != nil
         }),
       named: Set(named + others))
   }

@@ -2,8 +2,8 @@ package import Localization
 
 /// The messages that the application around a product shows: usage, forecast, upgrade, trial and billing.
 ///
-/// The raw value is the message's id in the catalogs. A product whose catalogs have one of them, or any other
-/// `app.` message, has all of them; front ends take them from `app.LOCALE.json` and fill them in themselves.
+/// The raw value is the message's id in the catalogs. A product whose catalogs have one of them has all of them;
+/// front ends take them from `app.LOCALE.json`, with the product's own `app.` messages, and fill them in themselves.
 package enum ApplicationMessage: String, CaseIterable, Sendable {
   case usageTitle = "app.usage.title"
   case usageOf = "app.usage.of"

@@ -17,7 +17,7 @@ struct MessageUses: Sendable {
   private(set) var uses: [MessageID: MessageUse] = [:]
   private let claims: [String: Signature.Kind]
 
-  /// - Parameter hasApplication: whether the catalogs hold words for the application.
+  /// - Parameter hasApplication: whether the catalogs hold one of the messages that applications share.
   init(
     _ draft: DraftDefinition, claims: [DraftClaim], navigation: [NavigationTarget], hasEmails: Bool,
     hasApplication: Bool
