@@ -4,6 +4,7 @@ import Diagnostics
 import FeatureMatrix
 import Foundation
 import Localization
+import Pricing
 import Site
 
 /// One side of a comparison: every product that a path leads to, and what is wrong with it.
@@ -12,7 +13,9 @@ struct ComparedVersion {
   let report: Report
 
   /// Reads a matrix, a folder with one, a product's content, a folder of several of these, or a definition.
-  static func read(_ path: String) async throws(ContentFolder.Unreadable) -> ComparedVersion {
+  static func read(_ path: String, day: ReferenceDay?) async throws(ContentFolder.Unreadable)
+    -> ComparedVersion
+  {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
@@ -20,13 +23,13 @@ struct ComparedVersion {
     }
     if exists("\(path)/site.yaml") {
       let (parent, name) = place(of: path)
-      return try await content(parent, products: [name])
+      return try await content(parent, products: [name], day: day)
     }
     let single = [matrixName, "runtime/\(matrixName)", "plans.yaml"].map { "\(path)/\($0)" }
     if let file = single.first(where: exists) { return try files([file]) }
     let names = try ContentFolder.entries(of: path)
     if names.contains(where: { exists("\(path)/\($0)/site.yaml") }) {
-      return try await content(path, products: [])
+      return try await content(path, products: [], day: day)
     }
     let several = [
       names.map { "\(path)/\($0)/runtime/\(matrixName)" }, names.map { "\(path)/\($0)/plans.yaml" },
@@ -79,9 +82,9 @@ struct ComparedVersion {
 
   /// Content is compared as the matrix that it makes; what is odd but no error is for `check` to tell.
   private static func content(
-    _ folder: String, products: [String]
+    _ folder: String, products: [String], day: ReferenceDay?
   ) async throws(ContentFolder.Unreadable) -> ComparedVersion {
-    let checked = try await Pipeline.check(CheckRequest(.products(products, in: folder)))
+    let checked = try await Pipeline.check(CheckRequest(.products(products, in: folder), day: day))
     guard !checked.report.hasErrors else { return ComparedVersion(snapshots: [], report: checked.report) }
     var sources = SourceTable()
     var faults = DiagnosticBag()

@@ -1,4 +1,5 @@
 package import Comparison
+package import Pricing
 
 /// Two versions to compare, by the paths of files or folders.
 package enum DifferenceRun {
@@ -10,12 +11,13 @@ package enum DifferenceRun {
     package let reports: [Report]
   }
 
+  /// - Parameter day: whose version of the plans is meant where a content has several.
   /// - Throws: ``ContentFolder/Unreadable`` where a path leads to nothing that can be compared.
   package static func compare(
-    _ old: String, with new: String, allowing allowed: Differences.Allowed
+    _ old: String, with new: String, allowing allowed: Differences.Allowed, day: ReferenceDay?
   ) async throws(ContentFolder.Unreadable) -> Outcome {
-    let before = try await ComparedVersion.read(old)
-    let after = old == new ? before : try await ComparedVersion.read(new)
+    let before = try await ComparedVersion.read(old, day: day)
+    let after = old == new ? before : try await ComparedVersion.read(new, day: day)
     let reports = old == new ? [before.report] : [before.report, after.report]
     let hasErrors = reports.contains(where: \.hasErrors)
     return Outcome(

@@ -106,9 +106,10 @@ private struct SiteAssembly {
     let others = versions.flatMap { version in
       MessageUses(
         version, claims: product.claims, navigation: navigation, hasEmails: product.emails != nil,
-        hasApplication: true)
-        .uses
-        .keys.map(\.description)
+        hasApplication: true
+      )
+      .uses
+      .keys.map(\.description)
     }
     return SourceMessages(
       catalog: source, translations: languages.all.dropFirst().compactMap { product.catalogs[$0] },

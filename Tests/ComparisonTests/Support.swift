@@ -27,7 +27,7 @@ enum Version {
     var sources = SourceTable()
     var faults = DiagnosticBag()
     let source = sources.add(path: "plans.yaml", bytes: Array(text.utf8))
-    return StandaloneDefinition.check(source, in: sources, faults: &faults).map { Matrix($0).bytes }
+    return StandaloneDefinition.check(source, in: sources, day: nil, faults: &faults).map { Matrix($0).bytes }
   }
 
   /// A matrix as `diff` reads it, and what is wrong with it.

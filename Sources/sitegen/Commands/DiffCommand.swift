@@ -34,6 +34,8 @@ struct DiffCommand: AsyncParsableCommand {
       valueName: "rule"))
   var allow: [String] = []
 
+  @OptionGroup var day: DayOptions
+
   @Flag(help: "Print the table of rules and compare nothing.")
   var rules = false
 
@@ -55,7 +57,7 @@ struct DiffCommand: AsyncParsableCommand {
     let allowed: Differences.Allowed =
       allowedNames.contains("all") ? .all : .rules(Set(allowedNames))
     do {
-      let outcome = try await DifferenceRun.compare(old, with: new, allowing: allowed)
+      let outcome = try await DifferenceRun.compare(old, with: new, allowing: allowed, day: day.day)
       for report in outcome.reports { Terminal.error.print(report.text(isColored: Terminal.isColored)) }
       guard let differences = outcome.differences else { throw ExitStatus.faults }
       Terminal.output.print(differences.written(as: format))
