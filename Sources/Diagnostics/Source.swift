@@ -30,6 +30,11 @@ package struct SourceTable: Sendable {
     return SourceID(index: Int32(sources.count - 1))
   }
 
+  /// Puts other bytes in the place of a file's.
+  package mutating func replace(_ id: SourceID, with bytes: [UInt8]) {
+    sources[Int(id.index)] = Source(path: self[id].path, bytes: bytes)
+  }
+
   package subscript(id: SourceID) -> Source { sources[Int(id.index)] }
 }
 

@@ -30,7 +30,8 @@ struct Sitegen: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, RenderCommand.self, EmailsCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, WhyCommand.self, RenderCommand.self,
+      EmailsCommand.self,
       SealCommand.self, SchemaCommand.self, ExplainCommand.self,
     ])
 

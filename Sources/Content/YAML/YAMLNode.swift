@@ -18,7 +18,7 @@ package struct YAMLNode: Sendable {
   package let span: Span
 
   /// What stands under a key, where the node is a mapping that has it.
-  subscript(key: String) -> YAMLNode? {
+  package subscript(key: String) -> YAMLNode? {
     guard case .mapping(let members) = kind else { return nil }
     return members.first { $0.key.value == key }?.value
   }
