@@ -5,7 +5,7 @@ package struct Subject: Hashable, Sendable {
   package enum Kind: String, Sendable {
     case product, plan, feature, limit
     case addOn = "add-on"
-    case trial, currency, period, state, locale, field
+    case trial, currency, period, state, locale, field, price, row, column
   }
 
   package let kind: Kind

@@ -112,7 +112,7 @@ extension String {
   }
 
   /// A sentence in a cell of a table: plain names in quotation marks become code, everything else stays what it is.
-  fileprivate var inMarkdown: String {
+  var inMarkdown: String {
     let parts = onOneLine.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
     var text = parts[0].escapedInMarkdown
     var index = 1

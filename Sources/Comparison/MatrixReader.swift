@@ -11,7 +11,7 @@ extension MatrixSnapshot {
   ) -> MatrixSnapshot? {
     let bytes = sources[source].bytes
     do {
-      return try MatrixReader.snapshot(of: MatrixNode(node: try JSONReader.read(bytes), path: ""))
+      return try MatrixReader.snapshot(of: DocumentNode(node: try JSONReader.read(bytes), document: .matrix))
     } catch let error as JSONSyntaxError {
       let isEmpty = bytes.allSatisfy { $0 <= 0x20 }
       faults.add(
@@ -19,7 +19,7 @@ extension MatrixSnapshot {
           isEmpty ? .emptyFile : .jsonSyntax, isEmpty ? "the file is empty" : error.message,
           at: Span(source, error.offset..<error.offset),
           help: "give a feature-matrix.json as sitegen writes it, or make it again"))
-    } catch let fault as MatrixFault {
+    } catch let fault as DocumentFault {
       faults.add(.error(fault.id, fault.message, at: Span(source, fault.range), help: fault.help))
     } catch {
       return nil
@@ -33,7 +33,7 @@ extension MatrixSnapshot {
 
 /// Takes from a matrix what two versions are compared by; whatever it does not know it passes over.
 enum MatrixReader {
-  static func snapshot(of matrix: MatrixNode) throws(MatrixFault) -> MatrixSnapshot {
+  static func snapshot(of matrix: DocumentNode) throws(DocumentFault) -> MatrixSnapshot {
     let format = try matrix[required: "formatVersion"].integer()
     var snapshot = MatrixSnapshot(product: try matrix[required: "product"].id())
     snapshot.formatVersion = format
@@ -63,7 +63,7 @@ enum MatrixReader {
     return snapshot
   }
 
-  private static func trial(_ node: MatrixNode) throws(MatrixFault) -> MatrixSnapshot.Trial {
+  private static func trial(_ node: DocumentNode) throws(DocumentFault) -> MatrixSnapshot.Trial {
     var trial = MatrixSnapshot.Trial(
       plan: try node[required: "plan"].id(), days: try node[required: "days"].integer(),
       requiresCard: try node["card"]?.bool() ?? false, endsIn: try node["endsIn"]?.id())
@@ -77,8 +77,8 @@ enum MatrixReader {
   }
 
   private static func readStates(
-    _ matrix: MatrixNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
-  ) throws(MatrixFault) {
+    _ matrix: DocumentNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
+  ) throws(DocumentFault) {
     for node in try matrix["states"]?.elements() ?? [] {
       let id = try node[required: "id"].id()
       snapshot.states.append(
@@ -88,8 +88,8 @@ enum MatrixReader {
   }
 
   private static func readPlans(
-    _ matrix: MatrixNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
-  ) throws(MatrixFault) {
+    _ matrix: DocumentNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
+  ) throws(DocumentFault) {
     var seen: Set<String> = []
     for (index, node) in try matrix[required: "plans"].elements().enumerated() {
       let id = try node[required: "id"].uniqueID(among: &seen)
@@ -108,8 +108,8 @@ enum MatrixReader {
   }
 
   private static func readFeatures(
-    _ matrix: MatrixNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
-  ) throws(MatrixFault) {
+    _ matrix: DocumentNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
+  ) throws(DocumentFault) {
     for (id, node) in try matrix[required: "features"].entries() {
       var feature = MatrixSnapshot.Feature(id: id)
       feature.type = try node["type"]?.text() ?? feature.type
@@ -128,8 +128,8 @@ enum MatrixReader {
   }
 
   private static func readLimits(
-    _ matrix: MatrixNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
-  ) throws(MatrixFault) {
+    _ matrix: DocumentNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
+  ) throws(DocumentFault) {
     for (id, node) in try matrix[required: "limits"].entries() {
       var limit = MatrixSnapshot.Limit(
         id: id, unit: try node[required: "unit"].text(),
@@ -148,8 +148,8 @@ enum MatrixReader {
   }
 
   private static func readAddOns(
-    _ matrix: MatrixNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
-  ) throws(MatrixFault) {
+    _ matrix: DocumentNode, _ snapshot: inout MatrixSnapshot, _ texts: inout MatrixSnapshot.Texts
+  ) throws(DocumentFault) {
     var seen: Set<String> = []
     for node in try matrix["addOns"]?.elements() ?? [] {
       let id = try node[required: "id"].uniqueID(among: &seen)
@@ -176,7 +176,7 @@ enum MatrixReader {
 }
 
 extension MatrixReader {
-  private static func offer(_ node: MatrixNode) throws(MatrixFault) -> MatrixSnapshot.Offer {
+  private static func offer(_ node: DocumentNode) throws(DocumentFault) -> MatrixSnapshot.Offer {
     let prices = try node[required: "prices"].elements()
     let payment = try node["pricing"]?.word(MatrixSnapshot.Payment.self)
     var offer = MatrixSnapshot.Offer(payment: payment ?? (prices.isEmpty ? .custom : .paid))
@@ -194,14 +194,15 @@ extension MatrixReader {
     return offer
   }
 
-  private static func unit(_ node: MatrixNode) throws(MatrixFault) -> MatrixSnapshot.Unit? {
+  private static func unit(_ node: DocumentNode) throws(DocumentFault) -> MatrixSnapshot.Unit? {
     if case .string(let name) = node.node.kind { return MatrixSnapshot.Unit(name: name, quantity: 1) }
     return MatrixSnapshot.Unit(
       name: try node[required: "unit"].text(),
       quantity: try node[required: "quantity"].integer(in: 1...Int.max))
   }
 
-  private static func grants(_ node: MatrixNode) throws(MatrixFault) -> [String: MatrixSnapshot.FeatureGrant]
+  private static func grants(_ node: DocumentNode) throws(DocumentFault) -> [String: MatrixSnapshot
+    .FeatureGrant]
   {
     var grants: [String: MatrixSnapshot.FeatureGrant] = [:]
     for (feature, value) in try node.entries() {
@@ -220,7 +221,7 @@ extension MatrixReader {
     return grants
   }
 
-  private static func limits(_ node: MatrixNode) throws(MatrixFault) -> [String: LimitValue] {
+  private static func limits(_ node: DocumentNode) throws(DocumentFault) -> [String: LimitValue] {
     var limits: [String: LimitValue] = [:]
     for (limit, value) in try node.entries() {
       limits[limit] =
@@ -230,21 +231,21 @@ extension MatrixReader {
   }
 }
 
-extension MatrixNode {
-  fileprivate func uniqueID(among seen: inout Set<String>) throws(MatrixFault) -> String {
+extension DocumentNode {
+  fileprivate func uniqueID(among seen: inout Set<String>) throws(DocumentFault) -> String {
     let id = try id()
     guard seen.insert(id).inserted else {
-      throw MatrixFault(
+      throw DocumentFault(
         id: .duplicateEntry, message: "'\(id)' stands twice in the matrix", range: node.range, help: nil)
     }
     return id
   }
 
   /// Three capital letters; a currency that is not known yet is one all the same.
-  fileprivate func currency() throws(MatrixFault) -> String {
+  fileprivate func currency() throws(DocumentFault) -> String {
     let code = try text()
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-      throw MatrixFault(
+      throw DocumentFault(
         id: .unknownCurrency, message: "'\(path)' is '\(code.prefix(40))', which is no code of a currency",
         range: node.range, help: nil)
     }
@@ -254,7 +255,7 @@ extension MatrixNode {
 
 extension MatrixSnapshot.Texts {
   /// The texts of something: those of its own, and those by id that say a level or a value in words.
-  fileprivate mutating func read(_ node: MatrixNode, of subject: Subject) throws(MatrixFault) {
+  fileprivate mutating func read(_ node: DocumentNode, of subject: Subject) throws(DocumentFault) {
     for (locale, texts) in try node["text"]?.members() ?? [] {
       var found: [String: String] = [:]
       for (key, text) in try texts.members() where key != "exceeded" {

@@ -65,11 +65,13 @@ extension MatrixSnapshot {
   }
 }
 
+/// `per month`; a period with a name of its own is called by it.
+func eachPeriod(_ period: String) -> String {
+  ["day", "week", "month", "quarter", "year"].contains(period) ? "per \(period)" : "by period '\(period)'"
+}
+
 extension MatrixSnapshot.Price {
-  /// `per month`; a period with a name of its own is called by it.
-  var each: String {
-    ["day", "week", "month", "quarter", "year"].contains(period) ? "per \(period)" : "by period '\(period)'"
-  }
+  var each: String { eachPeriod(period) }
 }
 
 extension MatrixSnapshot.Unit {

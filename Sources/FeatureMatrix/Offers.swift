@@ -24,21 +24,6 @@ extension Definition {
   var freePeriod: String { periods.first { $0.months == 1 }?.id.description ?? "month" }
 }
 
-extension AddOn {
-  /// What is added to the plan's limits, each time the add-on is bought.
-  var additions: [(limit: LimitID, amount: ExactDecimal)] {
-    extends.compactMap { change in
-      if case .finite(let amount) = change.value { (change.limit, amount) } else { nil }
-    }
-  }
-
-  /// What takes the place of the plan's limits; adding without limit is the same as setting to unlimited.
-  var replacements: [LimitChange] {
-    let set = Set(sets.map(\.limit))
-    return sets + extends.filter { $0.value == .unlimited && !set.contains($0.limit) }
-  }
-}
-
 extension JSONValue {
   /// What a plan grants of a feature: `true`, a level, a text, a number or a list; `false` where nothing.
   static func value(_ value: FeatureValue) -> JSONValue {

@@ -1,15 +1,20 @@
-import JSON
+package import JSON
 import Localization
-import Pricing
-import Site
+package import Pricing
+package import Site
 
 /// The rows of a table in a service's database, one for each plan in the order of the plans.
-struct TableFile {
+package struct TableFile {
   let table: DataTable
   let matrix: Matrix
 
+  package init(table: DataTable, matrix: Matrix) {
+    self.table = table
+    self.matrix = matrix
+  }
+
   /// What a column holds, so that a loader need not guess it.
-  private enum Kind: String {
+  package enum Kind: String {
     case text, integer, number, boolean, list
   }
 
@@ -27,9 +32,14 @@ struct TableFile {
         }),
       "rows": .array(
         matrix.definition.plans.map { plan in
-          .object(table.columns.map { ($0.name, value(of: $0.source, for: plan)) })
+          .object(zip(table.columns.map(\.name), cells(of: plan)).map { ($0, $1) })
         }),
     ]
+  }
+
+  /// A plan's row, in the order of the columns.
+  package func cells(of plan: Plan) -> [JSONValue] {
+    table.columns.map { value(of: $0.source, for: plan) }
   }
 
   private func value(of source: ColumnSource, for plan: Plan) -> JSONValue {
@@ -46,7 +56,7 @@ struct TableFile {
     }
   }
 
-  private func kind(of source: ColumnSource) -> Kind {
+  package func kind(of source: ColumnSource) -> Kind {
     switch source {
     case .id, .text: .text
     case .rank: .integer

@@ -148,3 +148,18 @@ package struct AddOn: Sendable {
     self.renamedFrom = renamedFrom
   }
 }
+
+extension AddOn {
+  /// What is added to the plan's limits, each time the add-on is bought.
+  package var additions: [(limit: LimitID, amount: ExactDecimal)] {
+    extends.compactMap { change in
+      if case .finite(let amount) = change.value { (change.limit, amount) } else { nil }
+    }
+  }
+
+  /// What takes the place of the plan's limits; adding without limit is the same as setting to unlimited.
+  package var replacements: [LimitChange] {
+    let set = Set(sets.map(\.limit))
+    return sets + extends.filter { $0.value == .unlimited && !set.contains($0.limit) }
+  }
+}

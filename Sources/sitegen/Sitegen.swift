@@ -30,9 +30,8 @@ struct Sitegen: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, WhyCommand.self, RenderCommand.self,
-      EmailsCommand.self,
-      SealCommand.self, SchemaCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, AuditCommand.self, WhyCommand.self,
+      RenderCommand.self, EmailsCommand.self, SealCommand.self, SchemaCommand.self, ExplainCommand.self,
     ])
 
   /// Parses the command line, and says with exit code 2 that it is wrong.

@@ -2,27 +2,45 @@ import Diagnostics
 import JSON
 import Pricing
 
-/// Why a matrix cannot be read, and where.
+/// Why a document that a tool has made cannot be read, and where.
 ///
-/// One is enough: a matrix is made by a tool, so whoever has a broken one needs another file, not a list.
-struct MatrixFault: Error {
+/// One is enough: whoever has a broken one needs another file, not a list.
+struct DocumentFault: Error {
   let id: DiagnosticID
   let message: String
   let range: Range<Int>
   let help: String?
 }
 
-/// A value in a matrix, and the way to it.
-struct MatrixNode {
+/// A kind of document.
+struct DocumentKind {
+  /// In a sentence: `the matrix`.
+  let name: String
+  /// What to give instead of something else.
+  let help: String
+
+  static let matrix = DocumentKind(
+    name: "the matrix", help: "give a feature-matrix.json as sitegen writes it")
+}
+
+/// A value in a document, and the way to it.
+struct DocumentNode {
   let node: JSONNode
   /// `plans[2].rank`; empty for the whole.
-  let path: String
+  var path = ""
+  let document: DocumentKind
 
-  private func fault(expected: String) -> MatrixFault {
-    MatrixFault(
+  private var name: String { path.isEmpty ? document.name : "'\(path)'" }
+
+  private func at(_ path: String, _ node: JSONNode) -> DocumentNode {
+    DocumentNode(node: node, path: path, document: document)
+  }
+
+  private func fault(expected: String) -> DocumentFault {
+    DocumentFault(
       id: .wrongType,
       message:
-        "\(path.isEmpty ? "the matrix" : "'\(path)'") is \(node.kindName), where \(expected) is expected",
+        "\(name) is \(node.kindName), where \(expected) is expected",
       range: start, help: nil)
   }
 
@@ -34,24 +52,24 @@ struct MatrixNode {
   // MARK: Members
 
   /// The members of an object, in order; no key comes twice.
-  func members() throws(MatrixFault) -> [(key: String, value: MatrixNode)] {
+  func members() throws(DocumentFault) -> [(key: String, value: DocumentNode)] {
     guard case .object(let members) = node.kind else { throw fault(expected: "an object") }
     var seen: Set<String> = []
-    var list: [(key: String, value: MatrixNode)] = []
+    var list: [(key: String, value: DocumentNode)] = []
     for member in members {
       guard seen.insert(member.key).inserted else {
-        throw MatrixFault(
-          id: .duplicateKey, message: "'\(joined(member.key))' stands twice in the matrix",
+        throw DocumentFault(
+          id: .duplicateKey, message: "'\(joined(member.key))' stands twice in \(document.name)",
           range: member.keyRange,
           help: nil)
       }
-      list.append((member.key, MatrixNode(node: member.value, path: joined(member.key))))
+      list.append((member.key, at(joined(member.key), member.value)))
     }
     return list
   }
 
   /// The members of an object keyed by ids.
-  func entries() throws(MatrixFault) -> [(key: String, value: MatrixNode)] {
+  func entries() throws(DocumentFault) -> [(key: String, value: DocumentNode)] {
     let members = try members()
     for member in members { try member.value.check(id: member.key) }
     return members
@@ -60,25 +78,25 @@ struct MatrixNode {
   private func joined(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The value of a key, `null` too; nothing where there is no such key.
-  private func member(_ key: String) throws(MatrixFault) -> MatrixNode? {
+  private func member(_ key: String) throws(DocumentFault) -> DocumentNode? {
     try members().first { $0.key == key }?.value
   }
 
-  /// The value of a key that every matrix has.
-  subscript(required key: String) -> MatrixNode {
-    get throws(MatrixFault) {
+  /// The value of a key that every such document has.
+  subscript(required key: String) -> DocumentNode {
+    get throws(DocumentFault) {
       guard let value = try member(key) else {
-        throw MatrixFault(
-          id: .missingKey, message: "\(path.isEmpty ? "the matrix" : "'\(path)'") lacks the key '\(key)'",
-          range: start, help: path.isEmpty ? "give a feature-matrix.json as sitegen writes it" : nil)
+        throw DocumentFault(
+          id: .missingKey, message: "\(name) lacks the key '\(key)'",
+          range: start, help: path.isEmpty ? document.help : nil)
       }
       return value
     }
   }
 
   /// The value of a key, where there is one and it is not `null`.
-  subscript(key: String) -> MatrixNode? {
-    get throws(MatrixFault) {
+  subscript(key: String) -> DocumentNode? {
+    get throws(DocumentFault) {
       guard let value = try member(key) else { return nil }
       if case .null = value.node.kind { return nil }
       return value
@@ -87,45 +105,45 @@ struct MatrixNode {
 
   // MARK: Values
 
-  func elements() throws(MatrixFault) -> [MatrixNode] {
+  func elements() throws(DocumentFault) -> [DocumentNode] {
     guard case .array(let elements) = node.kind else { throw fault(expected: "an array") }
-    return elements.enumerated().map { MatrixNode(node: $1, path: "\(path)[\($0)]") }
+    return elements.enumerated().map { at("\(path)[\($0)]", $1) }
   }
 
-  func text() throws(MatrixFault) -> String {
+  func text() throws(DocumentFault) -> String {
     guard case .string(let text) = node.kind else { throw fault(expected: "a string") }
     return text
   }
 
   /// A text that is an id; what is none could mean anything in a report.
-  func id() throws(MatrixFault) -> String {
+  func id() throws(DocumentFault) -> String {
     let text = try text()
     try check(id: text)
     return text
   }
 
-  private func check(id text: String) throws(MatrixFault) {
+  private func check(id text: String) throws(DocumentFault) {
     guard PlanID(text) == nil else { return }
-    throw MatrixFault(
+    throw DocumentFault(
       id: .invalidID, message: "'\(text.prefix(120))' in '\(path.prefix(120))' is not an id", range: start,
       help: "ids have small letters, digits and underscores, at most 120")
   }
 
-  func ids() throws(MatrixFault) -> [String] {
+  func ids() throws(DocumentFault) -> [String] {
     var ids: [String] = []
     for element in try elements() { ids.append(try element.id()) }
     return ids
   }
 
-  func bool() throws(MatrixFault) -> Bool {
+  func bool() throws(DocumentFault) -> Bool {
     guard case .bool(let flag) = node.kind else { throw fault(expected: "a Boolean") }
     return flag
   }
 
-  func integer(in range: ClosedRange<Int> = 0...Int.max) throws(MatrixFault) -> Int {
+  func integer(in range: ClosedRange<Int> = 0...Int.max) throws(DocumentFault) -> Int {
     guard case .number(let digits) = node.kind else { throw fault(expected: "a whole number") }
     guard let number = Int(digits), range.contains(number) else {
-      throw MatrixFault(
+      throw DocumentFault(
         id: .wrongType,
         message: "'\(path)' is \(digits.prefix(40)), which is no whole number from \(range.lowerBound)"
           + (range.upperBound == .max ? " that can be counted with" : " to \(range.upperBound)"),
@@ -134,10 +152,10 @@ struct MatrixNode {
     return number
   }
 
-  func decimal() throws(MatrixFault) -> ExactDecimal {
+  func decimal() throws(DocumentFault) -> ExactDecimal {
     guard case .number(let digits) = node.kind else { throw fault(expected: "a number") }
     guard let number = ExactDecimal(digits) else {
-      throw MatrixFault(
+      throw DocumentFault(
         id: .wrongType,
         message: "'\(path)' is \(digits.prefix(40)), which is too large or too fine to compare",
         range: start, help: "write at most 18 digits, without an exponent")
@@ -148,11 +166,11 @@ struct MatrixNode {
   /// One of a few words.
   func word<Word: RawRepresentable & CaseIterable>(
     _ words: Word.Type
-  ) throws(MatrixFault) -> Word where Word.RawValue == String {
+  ) throws(DocumentFault) -> Word where Word.RawValue == String {
     let text = try text()
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    throw MatrixFault(
+    throw DocumentFault(
       id: .unknownValue, message: "'\(path)' is '\(text.prefix(40))', which is not one of \(known)",
       range: start,
       help: nil)
