@@ -119,13 +119,17 @@ extension StripeCatalog {
 // Prices: parameters of `POST /v1/prices`.
 extension StripeCatalog {
   var prices: [(key: String, json: JSONValue)] {
-    let plans = definition.plans.flatMap { prices(of: $0.offer, per: $0.unit, named: $0.billingName) }
-    let addOns = definition.addOns.flatMap { prices(of: $0.offer, per: $0.unit, named: $0.billingName) }
+    let plans = definition.plans.flatMap { plan in
+      prices(of: plan.offer, per: plan.unit, named: plan.billingName, isSold: plan.status == .active)
+    }
+    let addOns = definition.addOns.flatMap { addOn in
+      prices(of: addOn.offer, per: addOn.unit, named: addOn.billingName, isSold: true)
+    }
     return plans + addOns
   }
 
   private func prices(
-    of offer: Offer, per unit: PriceUnit?, named owner: String
+    of offer: Offer, per unit: PriceUnit?, named owner: String, isSold: Bool
   ) -> [(key: String, json: JSONValue)] {
     offer.prices.compactMap { price in
       guard let amount = price.amount.stripeAmount else { return nil }
@@ -154,6 +158,8 @@ extension StripeCatalog {
           ]
         ),
       ]
+      // Who has it keeps it; nobody new gets it.
+      if !isSold { members.append(("active", false)) }
       if let unit, unit.quantity > 1 {
         members.append(("transform_quantity", ["divide_by": .integer(unit.quantity), "round": "up"]))
       }

@@ -8,6 +8,8 @@ package struct Audit: Sendable {
     /// What the file is, in words: `prices`, `table 'subscription_tiers'`.
     let title: String
     let source: Source
+    /// Whether ways into a document are worth telling people, who have lines and columns.
+    let isJSON: Bool
     let discrepancies: [Discrepancy]
   }
 
@@ -60,7 +62,8 @@ package struct Audit: Sendable {
 
   private mutating func add(_ title: String, _ source: Source, _ find: (AuditRule) -> [AuditFinding]) {
     let discrepancies = AuditRule.all.flatMap { rule in find(rule).map { Discrepancy(rule, $0) } }
-    sections.append(Section(title: title, source: source, discrepancies: discrepancies))
+    sections.append(
+      Section(title: title, source: source, isJSON: Self.isJSON(source), discrepancies: discrepancies))
   }
 
   private static func isJSON(_ source: Source) -> Bool {

@@ -73,7 +73,8 @@ extension Audit.Section {
   fileprivate func place(of discrepancy: Discrepancy, _ lines: LineTable) -> String {
     guard let place = discrepancy.place else { return source.path.onOneLine }
     let position = lines.position(at: place.range.lowerBound)
-    return "\(source.path):\(position.line):\(position.column) \(place.path)".onOneLine
+    let way = isJSON && !place.path.isEmpty ? " \(place.path)" : ""
+    return "\(source.path):\(position.line):\(position.column)\(way)".onOneLine
   }
 }
 

@@ -186,7 +186,7 @@ extension Pricing.Offer {
   fileprivate var unpriced: String? {
     switch self {
     case .free: "free"
-    case .contact, .described: "sold by talking"
+    case .contact, .described: "sold on request"
     case .paid: nil
     }
   }

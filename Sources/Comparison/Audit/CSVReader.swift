@@ -52,7 +52,7 @@ struct CSVReader {
     if position < bytes.count, bytes[position] == Self.quote {
       text = try quoted()
     } else {
-      while position < bytes.count, ![UInt8(ascii: ","), 0x0A, 0x0D].contains(bytes[position]) {
+      while position < bytes.count, !Self.endsField(bytes[position]) {
         guard bytes[position] != Self.quote else {
           throw fault("a quotation mark inside a field without quotation marks", position..<position + 1)
         }
@@ -70,6 +70,10 @@ struct CSVReader {
         id: .controlCharacter, message: "a field holds a zero byte", range: start..<position, help: nil)
     }
     return Field(text: string, range: start..<position)
+  }
+
+  private static func endsField(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
   }
 
   private mutating func quoted() throws(DocumentFault) -> [UInt8] {

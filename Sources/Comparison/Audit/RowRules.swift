@@ -64,7 +64,7 @@ extension AuditRule {
         let said = RowsDocument.Value(expected)
         return AuditFinding(
           subject: plan,
-          message: "'\(column.name)' of \(plan.name) is \(column.words(said)), but the row says "
+          message: "column '\(column.name)' of \(plan.name) is \(column.words(said)), but the row says "
             + "\(column.words(value))",
           expected: expected, found: value.json, place: cell?.place ?? match.found.place)
       }

@@ -62,13 +62,14 @@ struct RowsDocument {
       throw DocumentFault(
         id: .emptyFile, message: "the file has no line that names the columns", range: 0..<0, help: nil)
     }
+    var seen: Set<String> = []
     for field in header {
       guard !field.text.isEmpty else {
         throw DocumentFault(
           id: .missingKey, message: "a column has no name", range: field.range,
           help: "the first line names the columns")
       }
-      guard !columns.contains(where: { $0.name == field.text }) else {
+      guard seen.insert(field.text).inserted else {
         throw DocumentFault(
           id: .duplicateKey, message: "column '\(field.text.prefix(120))' stands twice", range: field.range,
           help: nil)

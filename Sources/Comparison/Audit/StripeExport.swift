@@ -60,7 +60,9 @@ struct StripeExport {
   /// Whether products are listed for themselves, so that one that is not there is missing.
   private(set) var listsProducts = false
 
-  func product(_ id: String?) -> Product? { id.flatMap { id in products.first { $0.id == id } } }
+  private var index: [String: Int] = [:]
+
+  func product(_ id: String?) -> Product? { id.flatMap { index[$0] }.map { products[$0] } }
 }
 
 // From JSON.
@@ -122,6 +124,7 @@ extension StripeExport {
       }
       metadata = entries
     }
+    index[id] = products.count
     products.append(
       Product(id: id, isActive: try node["active"]?.bool() ?? true, metadata: metadata, place: Place(node)))
   }

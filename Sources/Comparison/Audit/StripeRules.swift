@@ -65,8 +65,8 @@ extension AuditRule {
     audit.matches.filter { $0.found.divisor != $0.price.unitQuantity }.map { match in
       AuditFinding(
         subject: match.item.subject,
-        message: "\(match.costs) for each \(match.price.unitQuantity), but \(match.found.name) is for each "
-          + "\(match.found.divisor)",
+        message: "\(match.costs) for \(units(match.price.unitQuantity)), but \(match.found.name) is for "
+          + units(match.found.divisor),
         expected: .integer(match.price.unitQuantity), found: .integer(match.found.divisor),
         place: match.found.place(of: "transform_quantity"))
     }
@@ -129,7 +129,7 @@ extension AuditRule {
       return AuditFinding(
         subject: item?.subject ?? Subject(.price, price.key),
         message:
-          "\(price.name) asks \(price.money) \(price.rhythm.words)\(owner), which the definition does not",
+          "\(price.name) asks \(price.money) \(price.rhythm.words)\(owner), which the definition does not know",
         found: .string(price.money), place: price.place)
     }
   }
@@ -222,6 +222,8 @@ extension AuditRule {
     return left.isEqual(to: right)
   }
 }
+
+private func units(_ count: Int) -> String { count == 1 ? "each unit" : "every \(count) units" }
 
 extension StripeAudit.Match {
   fileprivate var hasCurrency: Bool { found.currency == price.amount.currency.description }
