@@ -10,6 +10,8 @@ struct RowsDocument {
     case number(String)
     case text(String)
     case list([String])
+    /// What no table of plans holds, but a column of the database's own may.
+    case nested
   }
 
   struct Cell {
@@ -36,22 +38,22 @@ struct RowsDocument {
       var row = Row(place: Place(node))
       for (name, value) in try node.members() {
         if seen.insert(name).inserted { columns.append((name, Place(value))) }
-        row.cells[name] = Cell(value: try Self.value(value), place: Place(value))
+        row.cells[name] = Cell(value: Self.value(value.node), place: Place(value))
       }
       rows.append(row)
     }
   }
 
-  private static func value(_ node: DocumentNode) throws(DocumentFault) -> Value {
-    switch node.node.kind {
+  private static func value(_ node: JSONNode) -> Value {
+    switch node.kind {
     case .null: return .null
     case .bool(let flag): return .bool(flag)
     case .number(let digits): return .number(digits)
-    case .array:
-      var entries: [String] = []
-      for element in try node.elements() { entries.append(try element.text()) }
-      return .list(entries)
-    case .string, .object: return .text(try node.text())
+    case .string(let text): return .text(text)
+    case .array(let elements):
+      let entries = elements.compactMap { if case .string(let entry) = $0.kind { entry } else { nil } }
+      return entries.count == elements.count ? .list(entries) : .nested
+    case .object: return .nested
     }
   }
 
@@ -108,6 +110,7 @@ extension RowsDocument.Value {
     case .number(let digits): digits
     case .text(let text): "'\(text)'"
     case .list(let entries): entries.isEmpty ? "an empty list" : listed(entries)
+    case .nested: "a nested value"
     }
   }
 
@@ -118,6 +121,7 @@ extension RowsDocument.Value {
     case .number(let digits): .number(digits)
     case .text(let text): .string(text)
     case .list(let entries): .array(entries.map(JSONValue.string))
+    case .nested: .null
     }
   }
 }

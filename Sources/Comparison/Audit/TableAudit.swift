@@ -94,7 +94,7 @@ extension RowsDocument.Value {
     switch self {
     case .text(let text): text
     case .number(let digits): digits
-    case .null, .bool, .list: nil
+    case .null, .bool, .list, .nested: nil
     }
   }
 
