@@ -55,6 +55,7 @@ let package = Package(
     room(
       "Templates", sees: ["Site", "Pricing", "Localization", "Markup", "JSON"],
       embeds: [.embedInCode("Styles"), .embedInCode("Scripts")]),
+    room("Starter", sees: ["Site", "Pricing", "JSON"], embeds: [.embedInCode("Texts")]),
     room("FeatureMatrix", sees: ["Site", "Pricing", "Localization", "JSON", "CCrypto"]),
     room("Comparison", sees: ["Pricing", "Diagnostics", "JSON"]),
     room(
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Build", "Comparison", "Explanations", "Pricing",
+        "Build", "Comparison", "Explanations", "Starter", "Site", "Pricing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

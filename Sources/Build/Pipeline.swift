@@ -84,6 +84,16 @@ package enum Pipeline {
     return await result([site].compactMap(\.self), faults, sources, isStrict: request.isStrict)
   }
 
+  /// Checks the files of one product, wherever they are.
+  static func check(
+    _ files: ProductFiles, in sources: SourceTable, _ request: CheckRequest
+  ) async -> CheckResult {
+    var faults = DiagnosticBag()
+    let decoded = ProductReader.read(files, sources: sources, context: request.context)
+    let site = ProductChecker.check(decoded, faults: &faults)
+    return await result([site].compactMap(\.self), faults, sources, isStrict: request.isStrict)
+  }
+
   private static func result(
     _ sites: [CheckedSite], _ faults: DiagnosticBag, _ sources: SourceTable, isStrict: Bool
   ) async -> CheckResult {

@@ -13,6 +13,7 @@ struct Sitegen: AsyncParsableCommand {
       every language, so that they cannot disagree.
 
       Start with:
+        sitegen init shop                      writes a small product to begin from
         sitegen check                          says what is wrong
         sitegen build                          builds all products into public/
         sitegen build shop --output out        builds one, somewhere else
@@ -30,8 +31,9 @@ struct Sitegen: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, AuditCommand.self, WhyCommand.self,
-      RenderCommand.self, EmailsCommand.self, SealCommand.self, SchemaCommand.self, ExplainCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, AuditCommand.self,
+      WhyCommand.self, RenderCommand.self, EmailsCommand.self, SealCommand.self, SchemaCommand.self,
+      ExplainCommand.self,
     ])
 
   /// Parses the command line, and says with exit code 2 that it is wrong.

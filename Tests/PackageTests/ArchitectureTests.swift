@@ -62,7 +62,7 @@ import Testing
   /// The core is free of Foundation: its behaviour must not change with the toolchain.
   @Test(arguments: [
     "JSON", "Diagnostics", "Markup", "Pricing", "Localization", "Site", "Templates", "FeatureMatrix",
-    "Comparison",
+    "Comparison", "Starter",
   ])
   func isFreeOfFoundation(room: String) throws {
     #expect(try !Self.imports(of: room).contains("Foundation"))
