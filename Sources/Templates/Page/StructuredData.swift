@@ -33,7 +33,7 @@ enum StructuredData {
       case .free: return [offer(name, Money(minorUnits: 0, definition.header.currency), period: nil, context)]
       case .paid:
         return plan.offer.prices.map { price in
-          offer(name, price.amount, period: definition.period(price.period), context)
+          offer(name, price.amount, period: definition.period(price.period), per: plan.unit, context)
         }
       }
     }
@@ -50,9 +50,9 @@ enum StructuredData {
     return [.object(product)]
   }
 
-  private static func offer(_ name: String, _ price: Money, period: BillingPeriod?, _ context: PageContext)
-    -> JSONValue
-  {
+  private static func offer(
+    _ name: String, _ price: Money, period: BillingPeriod?, per unit: PriceUnit? = nil, _ context: PageContext
+  ) -> JSONValue {
     var offer: [(String, JSONValue)] = [
       ("@type", "Offer"), ("name", .string(name)), ("price", .string(price.amount.description)),
       ("priceCurrency", .string(price.currency.description)),
@@ -60,16 +60,23 @@ enum StructuredData {
       ("availability", "https://schema.org/InStock"),
     ]
     if let period {
-      offer.append(
-        (
-          "priceSpecification",
-          [
-            "@type": "UnitPriceSpecification", "price": .string(price.amount.description),
-            "priceCurrency": .string(price.currency.description),
-            "billingDuration": .integer(period.months), "unitCode": "MON",
-            "valueAddedTaxIncluded": .bool(context.site.definition.header.tax == .inclusive),
-          ]
-        ))
+      var specification: [(String, JSONValue)] = [
+        ("@type", "UnitPriceSpecification"), ("price", .string(price.amount.description)),
+        ("priceCurrency", .string(price.currency.description)),
+        ("billingDuration", .integer(period.months)), ("unitCode", "MON"),
+        ("valueAddedTaxIncluded", .bool(context.site.definition.header.tax == .inclusive)),
+      ]
+      if let unit {
+        specification.append(
+          (
+            "referenceQuantity",
+            [
+              "@type": "QuantitativeValue", "value": .integer(unit.quantity),
+              "unitText": .string(context.texts.one(unit.name).text),
+            ]
+          ))
+      }
+      offer.append(("priceSpecification", .object(specification)))
     }
     return .object(offer)
   }
