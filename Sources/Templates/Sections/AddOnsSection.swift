@@ -39,6 +39,8 @@ private struct AddOnRow: Component {
   private var texts: LocaleTexts { context.texts }
   private var offers: PlanOffers { PlanOffers(context) }
 
+  private var others: [String] { offers.others(addOn.offer, unit: addOn.unit) }
+
   private var plans: String {
     let names = context.site.definition.plansOnSale.filter { addOn.availableFor.contains($0.id) }
       .map { texts.name(of: $0).text }
@@ -64,6 +66,7 @@ private struct AddOnRow: Component {
               " \(offers.per(shown.period, unit: addOn.unit))"
             }
           }
+          if !others.isEmpty { p { others.joined(separator: " · ") } }
         }
       }
     }

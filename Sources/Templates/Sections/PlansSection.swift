@@ -89,11 +89,13 @@ struct PlanOffers {
   }
 
   /// Periods between the two of the switch, and prices in other currencies: told in words.
-  func others(_ offer: Offer) -> [String] {
+  func others(_ offer: Offer, unit: PriceUnit?) -> [String] {
     let shown = Set(shown(offer).map(\.price.period))
     return offer.prices.filter { $0.currency != definition.header.currency || !shown.contains($0.period) }
       .compactMap { price in
-        definition.period(price.period).map { "\(texts.formatter.money(price.amount)) \(texts.per($0).text)" }
+        definition.period(price.period).map {
+          "\(texts.formatter.money(price.amount)) \(per($0, unit: unit))"
+        }
       }
   }
 
@@ -211,7 +213,7 @@ private struct PlanPrice: Component {
       shown.period.months > 1
       ? texts.words(.priceEquivalent, ["price": .text(texts.formatter.money(shown.price.perMonth))])
       : texts.words(.pricePerDay, ["price": .text(texts.formatter.money(shown.price.perDay))])
-    return ([smaller, offers.taxNote?.text].compactMap(\.self) + offers.others(plan.offer))
+    return ([smaller, offers.taxNote?.text].compactMap(\.self) + offers.others(plan.offer, unit: plan.unit))
       .joined(separator: " · ")
   }
 }
