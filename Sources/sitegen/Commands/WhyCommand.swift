@@ -11,7 +11,7 @@ struct WhyCommand: AsyncParsableCommand {
       is where it is said, pages and e-mails, flags and tables alike.
 
         sitegen why plan.professional.price.month
-        sitegen why limit.products.starter bakery --format json
+        sitegen why limit.products.starter shop --format json
       """)
 
   @Argument(help: "The fact, such as plan.professional.price.month, claim.ID or t.MESSAGE.")
