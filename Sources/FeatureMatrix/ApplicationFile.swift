@@ -94,8 +94,8 @@ extension ApplicationFile {
     [
       "id": .string(status.rawValue),
       "tone": .string(status.tone),
-      "name": .string(texts.text(status.name)?.text ?? status.rawValue),
-      "text": .optional(texts.text(status.explanation)?.text),
+      "name": .string(texts.applicationText(status.name)?.text ?? status.rawValue),
+      "text": .optional(texts.applicationText(status.explanation)?.text),
     ]
   }
 

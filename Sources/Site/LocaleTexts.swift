@@ -70,7 +70,9 @@ package final class LocaleTexts: Sendable {
   }
 
   /// A message of the application that needs no values, where the product has words for its application.
-  package func text(_ message: ApplicationMessage) -> LocalizedText? { text(message.rawValue) }
+  ///
+  /// Not called `text`: the names of the two lists overlap, and the compiler would choose for itself.
+  package func applicationText(_ message: ApplicationMessage) -> LocalizedText? { text(message.rawValue) }
 
   /// The words of a message for an attribute or a figure, where no language can be marked.
   package func words(_ message: InterfaceMessage, _ arguments: [String: MessageValue] = [:]) -> String {

@@ -64,6 +64,17 @@ import Testing
     try Tool.check("Browser/check_links.py", [try Self.folder("web", of: product).path])
   }
 
+  /// A brace on a page is a value that a message was not given.
+  @Test(arguments: products)
+  func everyMessageHasItsValues(product: String) throws {
+    let web = try Self.folder("web", of: product)
+    for path in try Workspace.files(in: web) where path.hasSuffix(".html") {
+      let page = try String(contentsOf: web.appending(path: path), encoding: .utf8)
+        .replacing(/<(script|style)[^>]*>[^<]*<\/(script|style)>/, with: "")
+      #expect(!page.contains("{"), "\(path)")
+    }
+  }
+
   @Test(.enabled(if: Tool.vnu.isThere), arguments: products)
   func pagesAreValid(product: String) throws {
     try Tool.check(
