@@ -70,7 +70,7 @@ import Testing
     let web = try Self.folder("web", of: product)
     for path in try Workspace.files(in: web) where path.hasSuffix(".html") {
       let page = try String(contentsOf: web.appending(path: path), encoding: .utf8)
-        .replacing(/<(script|style)[^>]*>[^<]*<\/(script|style)>/, with: "")
+        .replacing(/(?s)<(script|style).*?<\/(script|style)>/, with: "")
       #expect(!page.contains("{"), "\(path)")
     }
   }
