@@ -3,6 +3,8 @@
 /// The tag matches `^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`; whether the language exists is not looked up.
 package struct LocaleID: Hashable, Sendable, CustomStringConvertible {
   package let description: String
+  /// The first subtag: `fr` of `fr-SN`.
+  package let language: String
 
   package init?(_ tag: String) {
     let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
@@ -11,12 +13,12 @@ package struct LocaleID: Hashable, Sendable, CustomStringConvertible {
       subtags.dropFirst().allSatisfy({ (2...8).contains($0.count) && $0.allSatisfy(\.isASCIIAlphanumeric) })
     else { return nil }
     description = tag
+    self.language = subtags.count == 1 ? tag : String(tag.prefix(language.count))
   }
 
-  /// The first subtag: `fr` of `fr-SN`.
-  package var language: String {
-    description.firstIndex(of: "-").map { String(description[..<$0]) } ?? description
-  }
+  package static func == (left: LocaleID, right: LocaleID) -> Bool { left.description == right.description }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(description) }
 
   /// The locale without its last subtag, from which what is not said here is taken: `fr` of `fr-SN`.
   package var parent: LocaleID? {

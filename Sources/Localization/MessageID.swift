@@ -5,11 +5,13 @@ package struct MessageID: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isValid = parts.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "_") }
+    var last = UInt8(ascii: ".")
+    for byte in text.utf8 {
+      guard byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") && last != byte
+      else { return nil }
+      last = byte
     }
-    guard isValid else { return nil }
+    guard last != UInt8(ascii: ".") else { return nil }
     description = text
   }
 }

@@ -60,8 +60,10 @@ package struct PluralRules: Sendable {
   ///
   /// The sign does not count.
   package func category(for number: ExactDecimal) -> PluralCategory {
-    if rules.isEmpty { return .other }
-    let operands = PluralOperands(number)
+    rules.isEmpty ? .other : category(of: PluralOperands(number))
+  }
+
+  fileprivate func category(of operands: PluralOperands) -> PluralCategory {
     let match = rules.first { rule in
       rule.alternatives.contains { $0.allSatisfy { $0.holds(for: operands) } }
     }
@@ -73,31 +75,35 @@ package struct PluralRules: Sendable {
     let named = Set(rules.map(\.category))
     return PluralCategory.allCases.filter { $0 == .other || named.contains($0) }
   }
+}
 
-  /// The categories that some number has which can be printed without an exponent.
-  package var reachableCategories: [PluralCategory] {
+/// Which of a language's plural categories which numbers have: what a message must say, and what it may.
+package struct PluralCoverage: Sendable {
+  /// The whole numbers up to a thousand that have each category: only 1 for `one` in English, 0 and 1 in French.
+  package let integers: [PluralCategory: [Int]]
+  /// The categories that some number has which can be printed without an exponent, in CLDR's order.
+  package let reachable: [PluralCategory]
+
+  package init(_ rules: PluralRules) {
+    var integers: [PluralCategory: [Int]] = [:]
+    for number in 0...1000 {
+      integers[rules.category(of: PluralOperands(integer: number)), default: []].append(number)
+    }
     let millions = [1_000_000, 2_000_000].map { ExactDecimal($0) }
     let fractions = (0...30).flatMap { digits in
       [ExactDecimal(coefficient: digits, scale: 1), ExactDecimal(coefficient: digits, scale: 2)]
     }
-    let found = Set((Self.sample.map { ExactDecimal($0) } + millions + fractions).map(category(for:)))
-    return PluralCategory.allCases.filter { $0 == .other || found.contains($0) }
+    let found = Set((millions + fractions).map(rules.category(for:))).union(integers.keys)
+    self.integers = integers
+    reachable = PluralCategory.allCases.filter { $0 == .other || found.contains($0) }
   }
 
-  /// The categories that a message must have: those of the whole numbers up to a thousand, and `other`.
+  /// The categories that a message must have: those of the whole numbers, and `other`.
   ///
   /// In Spanish and French `many` is for millions alone; where a message lacks it, `other` stands in.
-  package var requiredCategories: [PluralCategory] {
-    let found = Set(Self.sample.map { category(for: ExactDecimal($0)) })
-    return PluralCategory.allCases.filter { $0 == .other || found.contains($0) }
+  package var required: [PluralCategory] {
+    PluralCategory.allCases.filter { $0 == .other || integers[$0] != nil }
   }
-
-  /// The whole numbers up to a thousand that have a category: only 1 for `one` in English, 0 and 1 in French.
-  func integers(of category: PluralCategory) -> [Int] {
-    Self.sample.filter { self.category(for: ExactDecimal($0)) == category }
-  }
-
-  private static let sample = Array(0...1000)
 }
 
 /// The operands of UTS #35: what of a number's face the rules may look at.
@@ -110,6 +116,11 @@ struct PluralOperands {
   /// These fraction digits as a number, with and without zeros at the end.
   let f: Int
   let t: Int
+
+  init(integer: Int) {
+    i = integer
+    (v, w, f, t) = (0, 0, 0, 0)
+  }
 
   init(_ number: ExactDecimal) {
     let magnitude = number.coefficient.magnitude

@@ -32,8 +32,11 @@ package struct Signature: Sendable {
 
     /// The kinds of value that all of the uses can print.
     package var kinds: Set<Kind> {
-      uses.reduce(into: Set(Kind.allCases)) { kinds, use in kinds.formIntersection(use.kinds) }
+      Set(Kind.allCases.filter(prints))
     }
+
+    /// Whether all of the uses can print a value of a kind.
+    func prints(_ kind: Kind) -> Bool { uses.allSatisfy { $0.prints(kind) } }
 
     /// Whether the argument is for choosing only, and never shown.
     package var isChoiceOnly: Bool {
@@ -84,16 +87,18 @@ package struct Signature: Sendable {
 }
 
 extension Signature.Use {
-  /// The kinds of value that this use prints as it is meant to.
-  var kinds: Set<Signature.Kind> {
-    switch self {
-    case .plain: Set(Signature.Kind.allCases)
+  /// Whether this use prints a kind of value as it is meant to.
+  func prints(_ kind: Signature.Kind) -> Bool {
+    switch (self, kind) {
+    case (.plain, _): true
     // Wherever a number may stand a limit may, and a limit may be none.
-    case .number, .plural, .ordinal: [.number, .unlimited]
-    case .percent: [.number, .percent]
-    case .currency: [.money]
-    case .date: [.date]
-    case .select: [.text, .number, .unlimited]
+    case (.number, .number), (.number, .unlimited): true
+    case (.plural, .number), (.plural, .unlimited): true
+    case (.ordinal, .number), (.ordinal, .unlimited): true
+    case (.percent, .number), (.percent, .percent): true
+    case (.currency, .money), (.date, .date): true
+    case (.select, .text), (.select, .number), (.select, .unlimited): true
+    default: false
     }
   }
 }
@@ -128,13 +133,14 @@ extension Signature {
   /// A translation may show an argument in another way, and may leave out one that the source only chooses
   /// by: not every language has the same genders.
   package func mismatches(withSource source: Signature) -> [Mismatch] {
+    if parameters.isEmpty, source.parameters.isEmpty { return [] }
     var mismatches: [Mismatch] = []
     for name in Set(names).union(source.names).sorted() {
       switch (parameters[name], source.parameters[name]) {
       case (.some, nil): mismatches.append(.unknown(name))
       case (nil, let original?): if !original.isChoiceOnly { mismatches.append(.missing(name)) }
       case (let parameter?, let original?):
-        if parameter.kinds.isDisjoint(with: original.kinds) {
+        if !Kind.allCases.contains(where: { parameter.prints($0) && original.prints($0) }) {
           mismatches.append(.incompatible(name))
         } else if let keys = parameter.selectKeys, let known = original.selectKeys {
           let strange = keys.subtracting(known).sorted()
@@ -151,7 +157,7 @@ extension Signature {
     names.compactMap { name in
       guard let parameter = parameters[name] else { return nil }
       guard let kind = kinds[name] else { return .missing(name) }
-      return parameter.kinds.contains(kind) ? nil : .incompatible(name)
+      return parameter.prints(kind) ? nil : .incompatible(name)
     }
   }
 }

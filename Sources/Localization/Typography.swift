@@ -23,7 +23,7 @@ package enum Typography {
   struct Rule: Sendable {
     let id: String
     let language: String?
-    var houses = Set(FrenchSpacing.allCases)
+    var houses = FrenchSpacing.allCases
     let find: @Sendable (Glyphs, String) -> [Fault]
   }
 
@@ -34,35 +34,42 @@ package enum Typography {
   package static func faults(
     in text: String, locale: LocaleID, french: FrenchSpacing = .france
   ) -> [Fault] {
-    guard mayBeFaulty(text) else { return [] }
-    let glyphs = Glyphs(text)
     let language = locale.language
-    return
-      rules
+    return mayBeFaulty(text, language) ? faults(in: Glyphs(text), language, french) : []
+  }
+
+  /// What the rules find, one after the other.
+  static func faults(in glyphs: Glyphs, _ language: String, _ french: FrenchSpacing) -> [Fault] {
+    rules
       .filter { ($0.language ?? language) == language && $0.houses.contains(french) }
       .flatMap { $0.find(glyphs, $0.id) }
       .sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
   }
 
-  /// Most texts have no mark that a rule looks at; bytes tell that sooner than scalars.
-  ///
-  /// 0xC2 begins the inverted marks, the guillemets and the soft hyphen, U+200B to U+206F the other invisible
-  /// characters; U+2010 to U+2027, the dashes and quotation marks, are no fault by themselves.
-  private static func mayBeFaulty(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    var isGeneral = false
-    for byte in text.utf8 {
+  /// Most texts have no mark that a rule of their language looks at; bytes tell that sooner than scalars.
+  private static func mayBeFaulty(_ text: String, _ language: String) -> Bool {
+    let isFrench = language == "fr"
+    let hasInverted = language == "es" || language == "eu"
+    var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-        0xC2:
-        return true
+      case UInt8(ascii: "\""): return true
       case UInt8(ascii: " ") where last == byte, UInt8(ascii: ".") where last == byte: return true
-      case 0x81 where last == 0xE2, 0xBB where last == 0xEF: return true
-      case 0x80...0x8F where isGeneral, 0xA8...0xBF where isGeneral: return true
+      case UInt8(ascii: ";"), UInt8(ascii: ":"): if isFrench { return true }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): if isFrench || language == "es" { return true }
+      // U+00AD; « and »; ¡ and ¿.
+      case 0xAD where last == 0xC2: return true
+      case 0xAB where last == 0xC2, 0xBB where last == 0xC2: if isFrench { return true }
+      case 0xA1 where last == 0xC2, 0xBF where last == 0xC2: if hasInverted { return true }
+      // U+200B, U+200E, U+200F and U+202A to U+202E; U+2066 to U+2069; U+FEFF.
+      case 0x8B, 0x8E, 0x8F, 0xAA...0xAE: if last == 0x80, beforeLast == 0xE2 { return true }
+      case 0xA6...0xA9 where last == 0x81: if beforeLast == 0xE2 { return true }
+      case 0xBF where last == 0xBB: if beforeLast == 0xEF { return true }
       default: break
       }
-      isGeneral = byte == 0x80 && last == 0xE2
-      last = byte
+      (last, beforeLast) = (byte, last)
     }
     return false
   }

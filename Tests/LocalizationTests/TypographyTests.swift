@@ -1,5 +1,6 @@
-import Localization
 import Testing
+
+@testable import Localization
 
 @Suite struct TypographyTests {
   struct Row: Sendable, CustomTestStringConvertible {
@@ -14,6 +15,31 @@ import Testing
       self.locale = locale
       self.text = text
       self.expected = expected
+    }
+  }
+
+  /// Bytes tell most texts that are free of faults; they may never pass one that is not.
+  @Test(arguments: ["en", "es", "eu", "fr"])
+  func bytesMissNoFault(language: String) throws {
+    let locale = try #require(LocaleID(language))
+    let signs: [Unicode.Scalar] = [
+      "a", "9", " ", "\u{A0}", "\u{202F}", "\u{2026}", "\u{2019}", ".", ",", ";", ":", "!", "?", "¡", "¿",
+      "«", "»",
+      "\"", "\u{AD}", "\u{200B}", "\u{200D}", "\u{200E}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}",
+      "\u{FEFF}",
+      "\u{FFFC}", "é", "ñ", "\u{2BB}", "\u{FB8B}",
+    ]
+    var random = SteadyRandom(seed: 7)
+    for _ in 0..<20_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        text.append(signs[Int.random(in: signs.indices, using: &random)])
+      }
+      let words = String(text)
+      #expect(
+        Typography.faults(in: words, locale: locale)
+          == Typography.faults(in: Glyphs(words), language, .france),
+        "\(spelled(words))")
     }
   }
 

@@ -41,7 +41,7 @@ package enum CatalogChecks {
   typealias Check = @Sendable (CatalogSet) -> [Diagnostic]
 
   static let all: [Check] = [
-    missingMessages, unknownMessages, argumentDifferences, pluralCases, numberlessOnes, tagDifferences,
+    missingMessages, unknownMessages, argumentDifferences, pluralCases, tagDifferences,
     edgeSpaces, untranslatedMessages, messageTypography, controlCharacters, basqueEndings,
   ]
 

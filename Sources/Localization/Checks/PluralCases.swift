@@ -2,32 +2,25 @@ import Diagnostics
 import Pricing
 
 extension CatalogChecks {
-  /// Finds plurals that lack a case which their language needs, and cases that no number of the language has.
+  /// Finds plurals that lack a case which their language needs, cases that no number of the language has, and cases
+  /// `one` with a figure 1 in their words or that hide which of several numbers they serve.
   @Sendable static func pluralCases(_ set: CatalogSet) -> [Diagnostic] {
     set.items.flatMap { catalog -> [Diagnostic] in
-      guard let data = LocaleData.of(catalog.locale) else { return [] }
-      let cardinal = Needs(data.cardinal)
-      let ordinal = Needs(data.ordinal)
+      let data = LocaleData.of(catalog.locale)
+      lazy var cardinal = PluralCoverage(data?.cardinal ?? .otherOnly)
+      lazy var ordinal = PluralCoverage(data?.ordinal ?? .otherOnly)
       return catalog.items.flatMap { item in
-        item.message.plurals.flatMap { faults(in: $0, of: item, $0.kind == .cardinal ? cardinal : ordinal) }
+        item.message.plurals.flatMap { plural in
+          let needs = plural.kind == .cardinal ? cardinal : ordinal
+          let cases = data == nil ? [] : faults(in: plural, of: item, needs)
+          return cases + [numberlessOne(plural, of: item, needs)].compactMap(\.self)
+        }
       }
     }
   }
 
-  /// What a language asks of a plural, worked out once a catalog.
-  private struct Needs {
-    let reachable: [PluralCategory]
-    /// The categories that must be there, with the numbers up to a thousand that have them.
-    let required: [(category: PluralCategory, numbers: [Int])]
-
-    init(_ rules: PluralRules) {
-      reachable = rules.reachableCategories
-      required = rules.requiredCategories.map { ($0, rules.integers(of: $0)) }
-    }
-  }
-
   private static func faults(
-    in plural: Message.Plural, of item: CatalogSet.Item, _ needs: Needs
+    in plural: Message.Plural, of item: CatalogSet.Item, _ needs: PluralCoverage
   ) -> [Diagnostic] {
     var faults: [Diagnostic] = []
     let exact = Set(plural.exactNumbers)
@@ -40,37 +33,29 @@ extension CatalogChecks {
         .unreachableCategory(
           category, in: item.locale, known: needs.reachable, at: item.span(variant.keyRange)))
     }
-    for (category, numbers) in needs.required
-    where !present.contains(category) && !exact.isSuperset(of: numbers) {
+    for category in needs.required where !present.contains(category) {
+      let numbers = needs.integers[category] ?? []
+      if exact.isSuperset(of: numbers) { continue }
       faults.append(
         .missingCategory(category, plural, in: item.locale, numbers: numbers, at: item.span(plural.range)))
     }
     return faults
   }
 
-  /// Finds cases `one` with a figure 1 in their words, and those that hide which of several numbers they serve.
-  @Sendable static func numberlessOnes(_ set: CatalogSet) -> [Diagnostic] {
-    set.items.flatMap { catalog -> [Diagnostic] in
-      let data = LocaleData.of(catalog.locale)
-      let cardinals = (data?.cardinal ?? .otherOnly).integers(of: .one)
-      let ordinals = (data?.ordinal ?? .otherOnly).integers(of: .one)
-      return catalog.items.flatMap { item in
-        item.message.plurals.compactMap { plural -> Diagnostic? in
-          let exact = Set(plural.exactNumbers)
-          let numbers = plural.kind == .cardinal ? cardinals : ordinals
-          let others = numbers.filter { $0 != 1 && !exact.contains($0) }
-          guard let one = plural.variant(.category(.one)) else { return nil }
-          if plural.kind == .cardinal, let place = writtenOne(in: one.pattern) {
-            return .writtenOne(in: item.locale, others: others, at: item.span(place))
-          }
-          // Where no case shows the number, it stands outside the message, or is not meant to be seen.
-          guard !others.isEmpty, !plural.showsNumber(in: one.pattern),
-            let other = plural.variant(.category(.other)), plural.showsNumber(in: other.pattern)
-          else { return nil }
-          return .hiddenNumber(in: item.locale, others: others, at: item.span(one.keyRange))
-        }
-      }
+  private static func numberlessOne(
+    _ plural: Message.Plural, of item: CatalogSet.Item, _ needs: PluralCoverage
+  ) -> Diagnostic? {
+    guard let one = plural.variant(.category(.one)) else { return nil }
+    let exact = Set(plural.exactNumbers)
+    let others = (needs.integers[.one] ?? []).filter { $0 != 1 && !exact.contains($0) }
+    if plural.kind == .cardinal, let place = writtenOne(in: one.pattern) {
+      return .writtenOne(in: item.locale, others: others, at: item.span(place))
     }
+    // Where no case shows the number, it stands outside the message, or is not meant to be seen.
+    guard !others.isEmpty, !plural.showsNumber(in: one.pattern),
+      let other = plural.variant(.category(.other)), plural.showsNumber(in: other.pattern)
+    else { return nil }
+    return .hiddenNumber(in: item.locale, others: others, at: item.span(one.keyRange))
   }
 
   /// Where a pattern says 1 as a figure of its own.
