@@ -72,29 +72,28 @@ package struct ContentFolder {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       let full = "\(base)/\(path)"
       switch try Self.kind(of: full) {
-      case .typeDirectory: try read(path, of: product, into: &files)
-      case .typeRegular: files[path] = sources.add(path: full, bytes: try Self.bytes(full))
-      case .typeSymbolicLink: faults.add(.symbolicLink(full))
+      case S_IFDIR: try read(path, of: product, into: &files)
+      case S_IFREG: files[path] = sources.add(path: full, bytes: try Self.bytes(full))
+      case S_IFLNK: faults.add(.symbolicLink(full))
       default: faults.add(.notAFile(full))
       }
     }
   }
 
-  private static func kind(of path: String) throws(Unreadable) -> FileAttributeType? {
-    do {
-      return try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    } catch {
+  private static func kind(of path: String) throws(Unreadable) -> mode_t {
+    guard let kind = Disk.kind(of: path) else {
       throw Unreadable(path: path, reason: "the file cannot be read")
     }
+    return kind
   }
 
   private static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = Disk.bytes(of: path) else {
       throw Unreadable(
         path: path, reason: "the file cannot be read",
         isMistyped: !FileManager.default.fileExists(atPath: path))
     }
-    return [UInt8](data)
+    return bytes
   }
 }
 
