@@ -1,3 +1,4 @@
+import Content
 import JSON
 import Localization
 import Pricing
@@ -15,6 +16,30 @@ enum EmailRenderer {
     let path: String
     /// A digest of all its parts, marked: changes when anything does.
     let version: String
+    /// The octets of the longest line of the HTML and of the text.
+    let longestLines: (html: Int, text: Int)
+
+    fileprivate init(_ email: Email, _ edition: EmailEdition, _ template: EmailTemplate) {
+      self.email = email
+      self.edition = edition
+      self.template = template
+      let name = [email.id, edition.variant.name].compactMap(\.self).joined(separator: ".")
+      path = "\(edition.locale)/\(name)"
+      let text = Array(template.text.utf8)
+      let head = Array((template.subject + "\n" + template.preheader + "\n").utf8)
+      version = SourceDigest.hexadecimal(head + template.html + text)
+      longestLines = (Self.longestLine(of: template.html), Self.longestLine(of: text))
+    }
+
+    private static func longestLine(of part: [UInt8]) -> Int {
+      var longest = 0
+      var length = 0
+      for byte in part {
+        length = byte == UInt8(ascii: "\n") ? 0 : length + 1
+        longest = max(longest, length)
+      }
+      return longest
+    }
 
     /// What must be filled in: of the e-mail's variables, in their order, those that this edition uses.
     var requiredVariables: [String] {
@@ -27,23 +52,24 @@ enum EmailRenderer {
   static func templates(
     _ site: CheckedSite
   ) async -> [(email: Email, edition: EmailEdition, template: EmailTemplate)] {
+    await render(site) { ($0, $1, $2) }
+  }
+
+  /// Every edition of every e-mail, as the mailer gets to know it.
+  static func letters(_ site: CheckedSite) async -> [Letter] {
+    await render(site) { Letter($0, $1, $2) }
+  }
+
+  private static func render<Result: Sendable>(
+    _ site: CheckedSite, _ finish: @escaping @Sendable (Email, EmailEdition, EmailTemplate) -> Result
+  ) async -> [Result] {
     let frames = site.texts.keys.reduce(into: [:]) { $0[$1] = DocumentFrame(site, in: $1) }
     let jobs = site.emails.flatMap { email in email.editions.map { (email: email, edition: $0) } }
     return await concurrentMap(jobs) { job in
       frames[job.edition.locale].map { frame in
-        (job.email, job.edition, EmailTemplate(job.edition, of: site, in: frame))
+        finish(job.email, job.edition, EmailTemplate(job.edition, of: site, in: frame))
       }
     }.compactMap(\.self)
-  }
-
-  static func letters(_ site: CheckedSite) async -> [Letter] {
-    await templates(site).map { email, edition, template in
-      let name = [email.id, edition.variant.name].compactMap(\.self).joined(separator: ".")
-      let parts = Array((template.subject + "\n" + template.preheader + "\n").utf8) + template.html
-      return Letter(
-        email: email, edition: edition, template: template, path: "\(edition.locale)/\(name)",
-        version: SourceDigest.hexadecimal(parts + Array(template.text.utf8)))
-    }
   }
 
   static func add(

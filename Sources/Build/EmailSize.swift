@@ -15,10 +15,8 @@ enum EmailSize {
       if size > site.emailBudget {
         found.append(.largeEmail(letter.path, size, budget: site.emailBudget, at: letter.edition.source))
       }
-      let lines = [letter.template.html, Array(letter.template.text.utf8)].map { part in
-        part.split(separator: UInt8(ascii: "\n")).map(\.count).max() ?? 0
-      }
-      for (part, length) in zip(["HTML", "text"], lines) where length > longestLine {
+      let lines = letter.longestLines
+      for (part, length) in [("HTML", lines.html), ("text", lines.text)] where length > longestLine {
         found.append(.longLine(letter.path, part, length, at: letter.edition.source))
       }
     }

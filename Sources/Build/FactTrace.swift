@@ -94,7 +94,7 @@ private struct ProductTracer {
   func trace(
     _ fact: String, values: [(locale: String, text: String)], in tree: OutputTree, of site: CheckedSite
   ) async throws -> FactTrace {
-    let stated = FactSources(ProductReader.read(files, sources: sources, context: context))
+    let stated = FactSources(await ProductReader.read(files, sources: sources, context: context))
     let edits = stated.edits(of: fact)
     guard !edits.isEmpty else {
       throw FactTracer.Mistake(message: "'\(fact)' is not stated in one place: look for what it is made of.")
@@ -102,9 +102,9 @@ private struct ProductTracer {
     // A version that was published may not change, not even here.
     let open = ProductFiles(
       folder: files.folder, path: files.path, files: files.files.filter { $0.key != PublishedVersions.file })
-    var faults = DiagnosticBag()
-    let other = ProductReader.read(open, sources: sources.applying(edits), context: context)
-    guard let changed = ProductChecker.check(other, faults: &faults) else {
+    let other = await ProductReader.read(open, sources: sources.applying(edits), context: context)
+    let (changed, faults) = await ProductChecker.check(other)
+    guard let changed else {
       let reason = faults.diagnostics.first { $0.severity == .error }?.message ?? "it cannot change alone"
       throw FactTracer.Mistake(message: "'\(fact)' cannot be traced: with another value, \(reason).")
     }

@@ -37,6 +37,9 @@ package struct CheckResult: Sendable {
   /// The e-mails of each site, which were rendered to see how large they are.
   let letters: [[EmailRenderer.Letter]]
   package let report: Report
+
+  /// How many editions of e-mails were rendered.
+  package var emailCount: Int { letters.reduce(0) { $0 + $1.count } }
 }
 
 /// What was made of one product.
@@ -64,10 +67,7 @@ package enum Pipeline {
     let sources = folder.sources
     let context = request.context
     let checked = await concurrentMap(folder.products) { files in
-      var faults = DiagnosticBag()
-      let decoded = ProductReader.read(files, sources: sources, context: context)
-      let site = ProductChecker.check(decoded, faults: &faults)
-      return (site: site, faults: faults)
+      await ProductChecker.check(ProductReader.read(files, sources: sources, context: context))
     }
     var faults = folder.faults
     for product in checked { faults.merge(product.faults) }
@@ -88,9 +88,8 @@ package enum Pipeline {
   static func check(
     _ files: ProductFiles, in sources: SourceTable, _ request: CheckRequest
   ) async -> CheckResult {
-    var faults = DiagnosticBag()
-    let decoded = ProductReader.read(files, sources: sources, context: request.context)
-    let site = ProductChecker.check(decoded, faults: &faults)
+    let (site, faults) = await ProductChecker.check(
+      ProductReader.read(files, sources: sources, context: request.context))
     return await result([site].compactMap(\.self), faults, sources, isStrict: request.isStrict)
   }
 

@@ -1,4 +1,5 @@
 import CCrypto
+import Content
 import FeatureMatrix
 import JSON
 import Localization

@@ -18,8 +18,9 @@ package enum VersionSeal {
       return Outcome(lines: [], report: checked.report)
     }
     let folder = try ContentFolder(at: content, products: names)
-    let lines = try folder.products.map { files in
-      let product = ProductReader.read(files, sources: folder.sources, context: request.context)
+    var lines: [String] = []
+    for files in folder.products {
+      let product = await ProductReader.read(files, sources: folder.sources, context: request.context)
       let path = "\(files.path)/\(PublishedVersions.file)"
       let kept = Self.names(in: FileManager.default.contents(atPath: path))
       let begun = product.versionDigests.filter { version in
@@ -29,7 +30,7 @@ package enum VersionSeal {
       }
       let entries = JSONValue.object(begun.map { ($0.name, .string($0.digest)) })
       try write(entries.bytes(.pretty), to: path)
-      return "\(files.folder): \(begun.map(\.name).joined(separator: ", ")) in \(path)"
+      lines.append("\(files.folder): \(begun.map(\.name).joined(separator: ", ")) in \(path)")
     }
     return Outcome(lines: lines, report: checked.report)
   }

@@ -7,13 +7,13 @@ package import Site
 package enum ProductChecker {
   /// Checks all files of a product against each other.
   ///
-  /// - Returns: the site, or nothing where there is an error. The faults of the reading stage are among `faults`.
-  package static func check(_ product: DecodedProduct, faults: inout DiagnosticBag) -> CheckedSite? {
-    faults.merge(product.faults)
+  /// - Returns: the site, or nothing where there is an error; and all faults, those of the reading stage among them.
+  package static func check(_ product: DecodedProduct) async -> (site: CheckedSite?, faults: DiagnosticBag) {
+    var faults = product.faults
     var checker = SiteAssembly(product)
-    let site = checker.assemble()
+    let site = await checker.assemble()
     faults.merge(checker.faults)
-    return product.faults.hasErrors || checker.faults.hasErrors ? nil : site
+    return (product.faults.hasErrors || checker.faults.hasErrors ? nil : site, faults)
   }
 }
 
@@ -26,18 +26,38 @@ private struct SiteAssembly {
     self.product = product
   }
 
-  mutating func assemble() -> CheckedSite? {
-    checkPlaceholders()
-    if let theme = product.profile?.theme { [.contrast].run(on: theme, faults: &faults) }
-    for family in product.pages { [Check<PageFamily>].pages.run(on: family, faults: &faults) }
-    SectionReferences.check(product, faults: &faults)
+  mutating func assemble() async -> CheckedSite? {
     let targets = navigation(product.profile?.navigation ?? [])
     let footer = navigation(product.profile?.footer ?? [])
     if let contact = product.definition?.contactURL, contact.value.hasPrefix("page:") {
       _ = navigation([contact])
     }
-    let messages = sourceMessages(navigation: targets + footer)
-    checkMessages(messages)
+    // What pages look like and what messages say have nothing to do with each other, nor with what becomes of both:
+    // they are looked at side by side.
+    async let lookedAt = faultsOfPages()
+    async let read = faultsOfMessages(navigation: targets + footer)
+    let site = await site(navigation: targets, footer: footer)
+    faults.merge(await lookedAt)
+    let (messages, messageFaults) = await read
+    faults.merge(messageFaults)
+    // A name that was not read may be the one that asks for a message.
+    if site != nil, let messages, !product.faults.hasErrors, !faults.hasErrors {
+      [.unusedMessages].run(on: messages, faults: &faults)
+    }
+    return site
+  }
+
+  private func faultsOfPages() async -> DiagnosticBag {
+    var faults = DiagnosticBag()
+    if let placeholders { faults.add(placeholders) }
+    if let theme = product.profile?.theme { [.contrast].run(on: theme, faults: &faults) }
+    for family in product.pages { [Check<PageFamily>].pages.run(on: family, faults: &faults) }
+    SectionReferences.check(product, faults: &faults)
+    return faults
+  }
+
+  private mutating func site(navigation: [NavigationTarget], footer: [NavigationTarget]) async -> CheckedSite?
+  {
     guard let languages = product.languages, let draft = product.definition else { return nil }
     var tableResolver = TableResolver(draft, languages: languages)
     let tables = tableResolver.tables(product.tables)
@@ -53,31 +73,36 @@ private struct SiteAssembly {
       })
     // References are looked up in the definition, so pages wait until it is whole.
     guard let definition = DefinitionBuilder.build(draft),
-      let profile = profile(navigation: targets, footer: footer)
+      let profile = profile(navigation: navigation, footer: footer)
     else { return nil }
     checkStripe(definition, draft, texts[languages.default])
     let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
     let maps = siteMaps(languages, actions: profile.actions)
-    var resolver = PageResolver(
-      facts: facts, maps: maps, sources: product.sources, unread: product.unreadReferences)
-    var pages: [PageID: [LocaleID: Page]] = [:]
-    for family in product.pages { pages[family.id] = resolver.pages(family) }
-    faults.merge(resolver.faults)
-    var letters = EmailResolver(product, languages: languages, facts: facts, maps: maps)
-    let emails = letters.emails()
-    faults.merge(letters.faults)
+    let pages = await pages(facts: facts, maps: maps)
+    let (emails, emailFaults) = await EmailResolver.emails(
+      of: product, languages: languages, facts: facts, maps: maps)
+    faults.merge(emailFaults)
     PageTitles.check(pages, drafts: product.pages, faults: &faults)
     PagePaths.check(pages, drafts: product.pages, faults: &faults)
-    // A name that was not read may be the one that asks for a message.
-    if let messages, !product.faults.hasErrors, !faults.hasErrors {
-      [.unusedMessages].run(on: messages, faults: &faults)
-    }
     return CheckedSite(
       folder: product.files.folder, profile: profile, definition: definition, languages: languages,
       texts: texts,
       claims: claims, pages: pages, emails: emails, emailDialects: product.emails?.dialects ?? [],
       emailBudget: product.emails?.htmlBudget ?? 8_192, tables: tables,
       assets: assets())
+  }
+
+  private mutating func pages(
+    facts: [LocaleID: Facts], maps: [LocaleID: SiteMap]
+  ) async -> [PageID: [LocaleID: Page]] {
+    let resolver = PageResolver(
+      facts: facts, maps: maps, sources: product.sources, unread: product.unreadReferences)
+    let resolved = await concurrentMap(product.pages) { family in
+      var own = resolver
+      return (id: family.id, pages: own.pages(family), faults: own.faults)
+    }
+    for family in resolved { faults.merge(family.faults) }
+    return Dictionary(uniqueKeysWithValues: resolved.map { ($0.id, $0.pages) })
   }
 
   private mutating func checkStripe(
@@ -122,8 +147,14 @@ private struct SiteAssembly {
       named: Set(named + others))
   }
 
-  private mutating func checkMessages(_ subject: SourceMessages?) {
-    guard let subject, let languages = product.languages else { return }
+  /// - Returns: what is asked of the catalogs as well, where that can be told.
+  private func faultsOfMessages(
+    navigation: [NavigationTarget]
+  ) async -> (messages: SourceMessages?, faults: DiagnosticBag) {
+    var faults = DiagnosticBag()
+    guard let subject = sourceMessages(navigation: navigation), let languages = product.languages else {
+      return (nil, faults)
+    }
     [Check<SourceMessages>].messages.run(on: subject, faults: &faults)
     var rules = CatalogRules()
     rules.localesWithFallback = Set(languages.all.dropFirst())
@@ -134,10 +165,11 @@ private struct SiteAssembly {
     for fault in CatalogChecks.faults(in: set).diagnostics where !consequences.contain(fault) {
       faults.add(fault)
     }
+    return (subject, faults)
   }
 
   /// What nobody has given yet is listed, so that it is not forgotten; `--strict` refuses it.
-  private mutating func checkPlaceholders() {
+  private var placeholders: Diagnostic? {
     var found: [Located<String>] = []
     if let company = product.profile?.company, company.isPlaceholder, let span = product.profile?.companySpan
     {
@@ -151,7 +183,7 @@ private struct SiteAssembly {
       let others = family.translations.flatMap(\.placeholders).filter { marked[$0.key] == nil }
       found += (marked.sorted { $0.key < $1.key } + others.sorted { $0.key < $1.key }).map(\.value)
     }
-    if let fault = Diagnostic.placeholders(found) { faults.add(fault) }
+    return Diagnostic.placeholders(found)
   }
 
   private mutating func navigation(_ entries: [Located<String>]) -> [NavigationTarget] {

@@ -11,17 +11,19 @@ package enum ProductReader {
   /// Faults are collected in the product; a file with faults contributes what could be read of it.
   package static func read(
     _ files: ProductFiles, sources: SourceTable, context: ReadingContext
-  ) -> DecodedProduct {
+  ) async -> DecodedProduct {
     var product = DecodedProduct(files: files, sources: sources, context: context)
     product.read(["plan", "limit", "feature", "addOn", "period", "trial", "usage"]) { $0.readDefinition() }
     product.read(["site", "action"]) { $0.readProfile() }
     product.read(["claim"]) { $0.readClaims() }
-    product.read(["t"]) { $0.readCatalogs() }
-    product.readPages()
-    product.readEmails()
+    let decoded = product
+    async let strayFiles = decoded.faultsOfStrayFiles()
+    await product.readCatalogs()
+    await product.readPages()
+    await product.readEmails()
     product.readTables()
     product.collectAssets()
-    product.findStrayFiles()
+    product.faults.merge(await strayFiles)
     return product
   }
 }
@@ -91,32 +93,45 @@ extension DecodedProduct {
     faults.merge(decoder.faults)
   }
 
-  fileprivate mutating func readCatalogs() {
+  fileprivate mutating func readCatalogs() async {
+    let sources = sources
+    let before = faults.count(.error)
+    var jobs: [(locale: LocaleID, source: SourceID)] = []
     for locale in languages?.all ?? [] {
       let name = "\(locale)/messages.json"
-      guard let source = files.files[name] else {
+      if let source = files.files[name] {
+        jobs.append((locale, source))
+      } else {
         faults.add(.missingFile(name, in: files))
-        continue
       }
-      let decoded = DecodedCatalog.read(source, in: sources, locale: locale, faults: &faults)
-      catalogs[locale] = ParsedCatalog(decoded, in: sources, faults: &faults)
     }
+    let read = await concurrentMap(jobs) { job in
+      var faults = DiagnosticBag()
+      let decoded = DecodedCatalog.read(job.source, in: sources, locale: job.locale, faults: &faults)
+      return (catalog: ParsedCatalog(decoded, in: sources, faults: &faults), faults: faults)
+    }
+    for (job, result) in zip(jobs, read) {
+      catalogs[job.locale] = result.catalog
+      faults.merge(result.faults)
+    }
+    if faults.count(.error) > before { unreadReferences.insert("t") }
   }
 
-  fileprivate mutating func readPages() {
+  fileprivate mutating func readPages() async {
     guard let languages else { return }
+    let sources = sources
+    let jobs = texts(in: "pages")
+    let read = await concurrentMap(jobs) { job in
+      var decoder = PageDecoder(sources: sources)
+      let page = decoder.page(job.source, id: PageID(job.name), locale: job.locale)
+      return (page: page, faults: decoder.faults)
+    }
     var drafts: [PageID: [LocaleID: DraftPage]] = [:]
     var broken: Set<PageID> = []
-    for locale in languages.all {
-      let folder = "\(locale)/pages/"
-      for (path, source) in files.files.sorted(by: { $0.key < $1.key })
-      where path.hasPrefix(folder) && path.hasSuffix(".md") {
-        let id = PageID(String(path.dropFirst(folder.count).dropLast(".md".count)))
-        var decoder = PageDecoder(sources: sources)
-        let page = decoder.page(source, id: id, locale: locale)
-        faults.merge(decoder.faults)
-        if let page { drafts[id, default: [:]][locale] = page } else { broken.insert(id) }
-      }
+    for (job, result) in zip(jobs, read) {
+      faults.merge(result.faults)
+      let id = PageID(job.name)
+      if let page = result.page { drafts[id, default: [:]][job.locale] = page } else { broken.insert(id) }
     }
     if drafts[.index] == nil, !broken.contains(.index) {
       faults.add(.missingFile("\(languages.default)/pages/index.md", in: files))
@@ -124,6 +139,17 @@ extension DecodedProduct {
     brokenPages = broken
     pages = drafts.sorted { $0.key < $1.key }.filter { !broken.contains($0.key) }
       .map { PageFamily(id: $0.key, languages: languages, drafts: $0.value) }
+  }
+
+  /// The Markdown files of a folder of each language, by their names without the ending.
+  func texts(in folder: String) -> [(locale: LocaleID, name: String, source: SourceID)] {
+    let files = files.files.sorted { $0.key < $1.key }
+    return (languages?.all ?? []).flatMap { locale in
+      let prefix = "\(locale)/\(folder)/"
+      return files.filter { $0.key.hasPrefix(prefix) && $0.key.hasSuffix(".md") }.map { path, source in
+        (locale, String(path.dropFirst(prefix.count).dropLast(".md".count)), source)
+      }
+    }
   }
 
   fileprivate mutating func readTables() {
@@ -138,9 +164,12 @@ extension DecodedProduct {
   }
 
   /// Where a language could not be read, its folder looks like one that nobody asked for.
-  fileprivate mutating func findStrayFiles() {
-    guard let languages, definition?.locales?.isWhole == true else { return }
-    StrayFiles.check(files, languages: languages.all, faults: &faults)
+  fileprivate func faultsOfStrayFiles() async -> DiagnosticBag {
+    var faults = DiagnosticBag()
+    if let languages, definition?.locales?.isWhole == true {
+      StrayFiles.check(files, languages: languages.all, faults: &faults)
+    }
+    return faults
   }
 }
 

@@ -253,8 +253,11 @@ package struct JSONReader {
             ? "close it with '\"', and write a line break inside a text as \\n"
             : "remove it, or write it as \\u00XX")
       default:
-        text.append(byte)
-        position += 1
+        let plain = bytes[position...].prefix {
+          $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        text.append(contentsOf: plain)
+        position = plain.endIndex
       }
     }
     throw error("a text that is not closed", at: start, help: "close it with '\"'")

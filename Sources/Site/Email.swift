@@ -184,17 +184,6 @@ package enum RunTimeMarker {
 
   /// The names in a text, in order.
   package static func names(in text: String) -> [String] {
-    var names: [String] = []
-    var name: String?
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case opening: name = ""
-      case closing:
-        if let name { names.append(name) }
-        name = nil
-      default: name?.unicodeScalars.append(scalar)
-      }
-    }
-    return names
+    text.cut(at: opening, closing).compactMap { if case .marked(let name) = $0 { String(name) } else { nil } }
   }
 }

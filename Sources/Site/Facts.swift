@@ -124,16 +124,13 @@ package struct Facts: Sendable {
         case .text, .variable: false
         }
       }
-      .sorted {
-        ($1.text.utf8.count, Self.order($0.name), $0.name) < (
-          $0.text.utf8.count, Self.order($1.name), $1.name
-        )
-      }
-      .map(WrittenForm.init)
+      .map { (length: $0.text.utf8.count, depth: Self.depth($0.name), fact: $0) }
+      .sorted { ($1.length, $0.depth, $0.fact.name) < ($0.length, $1.depth, $1.fact.name) }
+      .map { WrittenForm($0.fact) }
   }
 
   /// Of several facts with the same text, the one named most plainly is suggested.
-  private static func order(_ name: String) -> Int { name.count { $0 == "." } }
+  private static func depth(_ name: String) -> Int { name.utf8.count { $0 == UInt8(ascii: ".") } }
 
   private mutating func add(_ name: String, _ kind: Fact.Kind, _ text: String) {
     all[name] = Fact(name: name, kind: kind, text: text)

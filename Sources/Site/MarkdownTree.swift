@@ -186,31 +186,39 @@ extension [Block] {
 
   /// The names of the run-time variables in its texts and addresses.
   package var variables: Set<String> {
-    Set(RunTimeMarker.names(in: plainText + addresses.joined(separator: " ")))
+    var names: Set<String> = []
+    collectVariables(into: &names)
+    return names
   }
 
-  private var addresses: [String] {
-    flatMap { block -> [String] in
+  fileprivate func collectVariables(into names: inout Set<String>) {
+    for block in self {
       switch block {
-      case .paragraph(let content), .heading(_, _, let content): content.addresses
-      case .quote(let blocks), .callout(_, let blocks): blocks.addresses
-      case .list(let list): list.items.flatMap(\.blocks.addresses)
-      case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(\.addresses) }
-      case .code, .thematicBreak: []
+      case .paragraph(let content), .heading(_, _, let content): content.collectVariables(into: &names)
+      case .quote(let blocks), .callout(_, let blocks): blocks.collectVariables(into: &names)
+      case .list(let list): for item in list.items { item.blocks.collectVariables(into: &names) }
+      case .table(let table):
+        for row in [table.header] + table.rows { for cell in row { cell.collectVariables(into: &names) } }
+      case .code(_, let text): names.formUnion(RunTimeMarker.names(in: text))
+      case .thematicBreak: break
       }
     }
   }
 }
 
 extension [Inline] {
-  /// Where its links lead and its pictures come from.
-  fileprivate var addresses: [String] {
-    flatMap { inline -> [String] in
+  /// Those of its words, and of where its links lead and its pictures come from.
+  fileprivate func collectVariables(into names: inout Set<String>) {
+    for inline in self {
       switch inline {
-      case .link(let link): [link.url] + link.content.addresses
-      case .image(let image): [image.url]
-      case .emphasis(let content), .strong(let content), .strikethrough(let content): content.addresses
-      case .text, .softBreak, .lineBreak, .code, .footnote: []
+      case .text(let text), .code(let text): names.formUnion(RunTimeMarker.names(in: text))
+      case .link(let link):
+        names.formUnion(RunTimeMarker.names(in: link.url))
+        link.content.collectVariables(into: &names)
+      case .image(let image): names.formUnion(RunTimeMarker.names(in: image.url + image.alternative))
+      case .emphasis(let content), .strong(let content), .strikethrough(let content):
+        content.collectVariables(into: &names)
+      case .softBreak, .lineBreak, .footnote: break
       }
     }
   }

@@ -43,7 +43,23 @@ struct DraftEmailText: Sendable {
   let span: Span
   let body: MarkdownSource
   let root: MarkdownNode
+  /// For each block of the body what it says as a heading, where it is one.
+  let headings: [DraftHeading?]
   let front: EmailFrontMatter
+
+  init(locale: LocaleID, span: Span, body: MarkdownSource, root: MarkdownNode, front: EmailFrontMatter) {
+    self.locale = locale
+    self.span = span
+    self.body = body
+    self.root = root
+    self.front = front
+    // The resolver reads them again and tells what is wrong with their form.
+    var ignored = DiagnosticBag()
+    headings = root.children.map { node in
+      guard case .heading(let level) = node.kind else { return nil }
+      return HeadingDecoder.heading(node, level: level, in: body, faults: &ignored)
+    }
+  }
 
   /// The names of everything that it refers to.
   var references: [String] {
@@ -64,9 +80,12 @@ struct EmailFrontMatter: Sendable {
 extension String {
   /// What stands between double braces.
   fileprivate var referenceNames: [String] {
-    // Words before the first braces are a part as well, so braces at the very beginning have an empty one before.
-    split(separator: "{{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    var names: [String] = []
+    var rest = self[...]
+    while let open = rest.firstBraces, let close = rest[open.upperBound...].firstIndex(of: "}") {
+      names.append(String(rest[open.upperBound..<close]))
+      rest = rest[close...]
     }
+    return names
   }
 }

@@ -5,28 +5,37 @@ import Site
 // From the files of e-mails to drafts.
 extension DecodedProduct {
   /// Reads emails.yaml, if the product has e-mails, and the text of each in every language.
-  mutating func readEmails() {
-    guard let source = files.files["emails.yaml"], let languages else { return }
+  mutating func readEmails() async {
+    guard let source = files.files["emails.yaml"], languages != nil else { return }
     guard let node = YAMLReader.read(source, in: sources, faults: &faults) else { return }
     var decoder = YAMLDecoder()
     emails = decoder.emails(node)
     emails?.isWhole = !decoder.faults.hasErrors
     faults.merge(decoder.faults)
-    for locale in languages.all {
-      let folder = "\(locale)/emails/"
-      for (path, source) in files.files.sorted(by: { $0.key < $1.key })
-      where path.hasPrefix(folder) && path.hasSuffix(".md") {
-        let id = String(path.dropFirst(folder.count).dropLast(".md".count))
-        guard let text = emailText(source, locale: locale) else {
-          brokenEmails.insert(id)
-          continue
-        }
-        emailTexts[id, default: [:]][locale] = text
+    let sources = sources
+    let jobs = texts(in: "emails")
+    let read = await concurrentMap(jobs) { job in
+      var faults = DiagnosticBag()
+      return (
+        text: DraftEmailText(job.source, in: sources, locale: job.locale, faults: &faults), faults: faults
+      )
+    }
+    for (job, result) in zip(jobs, read) {
+      faults.merge(result.faults)
+      if let text = result.text {
+        emailTexts[job.name, default: [:]][job.locale] = text
+      } else {
+        brokenEmails.insert(job.name)
       }
     }
   }
+}
 
-  private mutating func emailText(_ source: SourceID, locale: LocaleID) -> DraftEmailText? {
+extension DraftEmailText {
+  /// Reads a file; nothing where its front matter or its body cannot be told.
+  fileprivate init?(
+    _ source: SourceID, in sources: SourceTable, locale: LocaleID, faults: inout DiagnosticBag
+  ) {
     let bytes = sources[source].bytes
     if let fault = Diagnostic.notUTF8(bytes, in: source) {
       faults.add(fault)
@@ -51,7 +60,7 @@ extension DecodedProduct {
     faults.merge(decoder.faults)
     let body = MarkdownSource(source, range: split.body, in: sources, faults: &faults)
     guard let root = body.parsed(faults: &faults) else { return nil }
-    return DraftEmailText(locale: locale, span: place, body: body, root: root, front: front)
+    self.init(locale: locale, span: place, body: body, root: root, front: front)
   }
 }
 

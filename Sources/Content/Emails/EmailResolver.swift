@@ -8,9 +8,11 @@ struct EmailResolver {
   private let languages: Languages
   private let facts: [LocaleID: Facts]
   private let maps: [LocaleID: SiteMap]
-  private(set) var faults = DiagnosticBag()
+  private var faults = DiagnosticBag()
 
-  init(_ product: DecodedProduct, languages: Languages, facts: [LocaleID: Facts], maps: [LocaleID: SiteMap]) {
+  private init(
+    _ product: DecodedProduct, languages: Languages, facts: [LocaleID: Facts], maps: [LocaleID: SiteMap]
+  ) {
     self.product = product
     self.languages = languages
     self.facts = facts
@@ -18,15 +20,27 @@ struct EmailResolver {
   }
 
   /// All e-mails that could be resolved; none where something of emails.yaml could not be read.
-  mutating func emails() -> [Email] {
-    guard let draft = product.emails, draft.isWhole else { return [] }
-    let misnamed = tellTextsWithoutEntry(draft)
+  static func emails(
+    of product: DecodedProduct, languages: Languages, facts: [LocaleID: Facts], maps: [LocaleID: SiteMap]
+  ) async -> (emails: [Email], faults: DiagnosticBag) {
+    guard let draft = product.emails, draft.isWhole else { return ([], DiagnosticBag()) }
+    let resolver = EmailResolver(product, languages: languages, facts: facts, maps: maps)
+    var first = resolver
+    let misnamed = first.tellTextsWithoutEntry(draft)
     let declared = Dictionary(
       draft.variables.compactMap { variable in variable.checked.map { ($0.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    EmailVariables.checkDeclarations(draft, languages: languages, faults: &faults)
-    if let trial = product.definition?.trial { ReminderDays.check(draft, trial: trial, faults: &faults) }
-    return draft.emails.compactMap { email($0, declared: declared, misnamed: misnamed) }
+    EmailVariables.checkDeclarations(draft, languages: languages, faults: &first.faults)
+    if let trial = product.definition?.trial {
+      ReminderDays.check(draft, trial: trial, faults: &first.faults)
+    }
+    let resolved = await concurrentMap(draft.emails) { draft in
+      var own = resolver
+      return (email: own.email(draft, declared: declared, misnamed: misnamed), faults: own.faults)
+    }
+    var faults = first.faults
+    for one in resolved { faults.merge(one.faults) }
+    return (resolved.compactMap(\.email), faults)
   }
 
   /// - Returns: the entries whose text has a name that is nearly theirs, in each language.

@@ -35,8 +35,8 @@ struct EmailSections {
       }
       nodes = []
     }
-    for node in text.root.children {
-      if let heading = Self.heading(node, in: text.body), heading.level <= Self.deepest {
+    for (node, heading) in zip(text.root.children, text.headings) {
+      if let heading, heading.level <= Self.deepest {
         finish(&resolver)
         section = self.section(heading, in: variant)
       }
@@ -91,13 +91,6 @@ struct EmailSections {
   /// Headings below this level make no section.
   private static let deepest = 2
 
-  private static func heading(_ node: MarkdownNode, in body: MarkdownSource) -> DraftHeading? {
-    guard case .heading(let level) = node.kind else { return nil }
-    // The resolver reads it again and tells what is wrong with its form.
-    var ignored = DiagnosticBag()
-    return HeadingDecoder.heading(node, level: level, in: body, faults: &ignored)
-  }
-
   /// A section that was told belongs to every variant, so that its words are looked at.
   private func section(_ heading: DraftHeading, in variant: EmailVariant) -> Section {
     guard let kind = heading.kinds.first.flatMap({ Kind(rawValue: $0.value) }),
@@ -117,7 +110,7 @@ struct EmailSections {
 // What headings of an e-mail can say wrongly: told once, whatever the number of variants.
 extension EmailSections {
   func faults(in text: DraftEmailText) -> [Diagnostic] {
-    text.root.children.compactMap { Self.heading($0, in: text.body) }.flatMap { heading -> [Diagnostic] in
+    text.headings.compactMap(\.self).flatMap { heading -> [Diagnostic] in
       guard let word = heading.kinds.first else {
         return heading.options.map { .unknownOption($0, of: nil, known: [], at: $1.span) }
       }

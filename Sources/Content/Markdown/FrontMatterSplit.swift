@@ -5,15 +5,18 @@ struct FrontMatterSplit {
 
   init?(_ bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var lines = bytes[start...].split(
-      separator: 0x0A, omittingEmptySubsequences: false
-    ).makeIterator()
-    guard let first = lines.next(), Self.isFence(first) else { return nil }
-    while let line = lines.next() {
-      guard Self.isFence(line) else { continue }
-      yaml = (first.endIndex + 1)..<line.startIndex
-      body = min(line.endIndex + 1, bytes.count)..<bytes.count
-      return
+    func line(from start: Int) -> ArraySlice<UInt8> { bytes[start...].prefix { $0 != 0x0A } }
+    let first = line(from: start)
+    guard Self.isFence(first) else { return nil }
+    var next = first.endIndex + 1
+    while next <= bytes.count {
+      let line = line(from: next)
+      if Self.isFence(line) {
+        yaml = (first.endIndex + 1)..<line.startIndex
+        body = min(line.endIndex + 1, bytes.count)..<bytes.count
+        return
+      }
+      next = line.endIndex + 1
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Site
 
 /// A place where a text refers to a value: `{{plan.professional.price.month}}`.
 struct RawReference: Sendable {
@@ -24,26 +25,12 @@ enum Sentinel {
   }
 
   static func pieces(of text: String) -> [Piece] {
-    guard text.unicodeScalars.contains(opening) else { return text.isEmpty ? [] : [.text(text)] }
-    var pieces: [Piece] = []
-    var plain = String.UnicodeScalarView()
-    var number: String.UnicodeScalarView?
-    for scalar in text.unicodeScalars {
-      if scalar == opening {
-        if !plain.isEmpty { pieces.append(.text(String(plain))) }
-        plain = .init()
-        number = .init()
-      } else if scalar == closing, let digits = number {
-        if let index = Int(String(digits)) { pieces.append(.reference(index)) }
-        number = nil
-      } else if number != nil {
-        number?.append(scalar)
-      } else {
-        plain.append(scalar)
+    text.cut(at: opening, closing).compactMap { piece -> Piece? in
+      switch piece {
+      case .words(let words): .text(String(words))
+      case .marked(let number): Int(number).map { .reference($0) }
       }
     }
-    if !plain.isEmpty { pieces.append(.text(String(plain))) }
-    return pieces
   }
 
   static func removed(from text: String) -> String {
@@ -69,6 +56,10 @@ struct MarkdownSource: Sendable {
     text.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
+      let plain = bytes[index..<range.upperBound].prefix { !Self.isRemarkable($0) }
+      text.append(contentsOf: plain)
+      index = plain.endIndex
+      guard index < range.upperBound else { break }
       let byte = bytes[index]
       if byte == UInt8(ascii: "{"), index + 1 < range.upperBound, bytes[index + 1] == byte {
         if let end = Self.endOfBraces(from: index, in: bytes[..<range.upperBound]) {
@@ -130,13 +121,14 @@ struct MarkdownSource: Sendable {
 
   /// Where a name ends that has three braces or more before it.
   private static func endOfBraces(from start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
-    func run(of brace: Character, from start: Int) -> Int {
-      bytes[start...].prefix { $0 == brace.asciiValue }.endIndex
+    func run(of brace: UInt8, from start: Int) -> Int {
+      bytes[start...].prefix { $0 == brace }.endIndex
     }
-    let name = run(of: "{", from: start)
+    let name = run(of: UInt8(ascii: "{"), from: start)
+    guard name > start + 2 else { return nil }
     let end = bytes[name...].prefix { isName(String(decoding: [$0], as: UTF8.self)) || $0 == 0x20 }.endIndex
-    let close = run(of: "}", from: end)
-    guard name > start + 2, name < end, close > end else { return nil }
+    let close = run(of: UInt8(ascii: "}"), from: end)
+    guard name < end, close > end else { return nil }
     return close
   }
 
@@ -163,6 +155,15 @@ struct MarkdownSource: Sendable {
         default: false
         }
       }
+  }
+
+  /// Whether a byte begins a reference, or a character that is not allowed.
+  private static func isRemarkable(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F, 0xC2, 0xEE, UInt8(ascii: "{"): true
+    default: false
+    }
   }
 
   /// Control characters, and the private-use characters that references are turned into.

@@ -22,7 +22,7 @@ struct FrontMatterText {
     var output = ""
     var isWhole = true
     var rest = text.value[...]
-    while let open = rest.range(of: "{{") {
+    while let open = rest.firstBraces {
       output += rest[..<open.lowerBound]
       let inner = rest[open.upperBound...]
       let word = inner.prefix { $0 != "}" && $0 != "\n" }
@@ -58,16 +58,22 @@ struct FrontMatterText {
   /// The text with an object in the place of each reference, and for each byte of it where it was.
   private var reading: (words: String, origins: [Int]) {
     let value = Array(text.value.utf8)
+    guard value.contains(UInt8(ascii: "{")) else { return (text.value, Array(value.indices)) }
     var words: [UInt8] = []
     var origins: [Int] = []
     var index = 0
     while index < value.count {
-      let rest = value[index...]
-      let end = rest.starts(with: "{{".utf8) ? rest.firstIndex(of: UInt8(ascii: "}")) : nil
-      let signs = end == nil ? [value[index]] : Array("\u{FFFC}".utf8)
-      words += signs
-      origins += repeatElement(index, count: signs.count)
-      index = end.map { value[$0...].prefix { $0 == UInt8(ascii: "}") }.endIndex } ?? index + 1
+      var next = index + 1
+      if value[index] == UInt8(ascii: "{"), next < value.count, value[next] == value[index],
+        let end = value[next...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        next = value[end...].prefix { $0 == UInt8(ascii: "}") }.endIndex
+        words += "\u{FFFC}".utf8
+      } else {
+        words.append(value[index])
+      }
+      while origins.count < words.count { origins.append(index) }
+      index = next
     }
     return (String(decoding: words, as: UTF8.self), origins)
   }
@@ -124,13 +130,14 @@ extension Diagnostic {
   }
 }
 
-extension Substring {
-  /// The first place of a short text; the standard library has none without Foundation.
-  fileprivate func range(of needle: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-      start = index(after: start)
+extension StringProtocol {
+  /// The first two braces that open a reference.
+  var firstBraces: Range<Index>? {
+    var start = utf8.startIndex
+    while let brace = utf8[start...].firstIndex(of: UInt8(ascii: "{")) {
+      let next = utf8.index(after: brace)
+      if next < utf8.endIndex, utf8[next] == utf8[brace] { return brace..<utf8.index(after: next) }
+      start = next
     }
     return nil
   }

@@ -12,12 +12,8 @@ enum HandTypedFigures {
     let fact: String
   }
 
-  static func find(in text: String, facts: Facts) -> [Finding] {
-    find(in: text, forms: facts.writtenForms)
-  }
-
   static func find(in text: String, forms: [WrittenForm]) -> [Finding] {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    guard hasDigit(text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     var isTaken = [Bool](repeating: false, count: scalars.count)
     var found: [Finding] = []
@@ -33,6 +29,12 @@ enum HandTypedFigures {
       }
     }
     return found
+  }
+
+  private static func hasDigit(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where (0x30...0x39).contains(bytes[index]) { return true }
+    return false
   }
 
   private static func width(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {

@@ -15,11 +15,13 @@ enum HeadingDecoder {
       content[content.count - 1] = MarkdownNode(kind: .text(kept), range: node.range, children: [])
       if kept.isEmpty { content.removeLast() }
     }
-    let bare = MarkdownNode(kind: .heading(level: level), range: node.range, children: content)
     var heading = DraftHeading(
-      level: level, span: span, range: node.range, content: content,
-      id: Located(slug(bare.plainText), at: span))
+      level: level, span: span, range: node.range, content: content, id: Located("", at: span))
     for word in attributes { read(word, into: &heading, faults: &faults) }
+    if !heading.hasOwnID {
+      let bare = MarkdownNode(kind: .heading(level: level), range: node.range, children: content)
+      heading.id = Located(slug(bare.plainText), at: span)
+    }
     return heading
   }
 
@@ -83,21 +85,25 @@ enum HeadingDecoder {
 
   static func isAnchor(_ text: String) -> Bool {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
-    return text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    return text.utf8.allSatisfy { isSmallLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+  }
+
+  private static func isSmallLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   /// An id made of a heading's words: letters and digits, in small letters, with hyphens between.
   static func slug(_ text: String) -> String {
-    var slug = ""
-    for character in text.lowercased() {
-      if character.isLetter || character.isNumber {
-        slug.append(character)
-      } else if !slug.isEmpty, slug.last != "-" {
-        slug.append("-")
-      }
+    let text = text.lowercased()
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let words = text.utf8.split { !isSmallLetterOrDigit($0) }
+      return words.isEmpty ? "section" : words.map { String(Substring($0)) }.joined(separator: "-")
     }
-    while slug.last == "-" { slug.removeLast() }
-    return slug.isEmpty ? "section" : slug
+    let words = text.split { character in
+      if let byte = character.asciiValue { return !isSmallLetterOrDigit(byte) }
+      return !character.isLetter && !character.isNumber
+    }
+    return words.isEmpty ? "section" : words.joined(separator: "-")
   }
 }
 

@@ -20,7 +20,7 @@ extension MarkdownResolver {
       case .text(let text):
         reading += text
         words += text
-        for figure in facts.map({ HandTypedFigures.find(in: text, facts: $0) }) ?? [] {
+        for figure in HandTypedFigures.find(in: text, forms: figures) {
           faults.add(.handTypedFigure(figure, at: option.span))
         }
       case .reference(let number):

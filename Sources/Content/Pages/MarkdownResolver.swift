@@ -7,6 +7,8 @@ struct MarkdownResolver {
   let body: MarkdownSource
   /// What references mean; nothing for a text without a product.
   let facts: Facts?
+  /// Figures that nobody should type by hand.
+  let figures: [WrittenForm]
   let links: any LinkPolicy
   private let unread: Set<String>
   var faults = DiagnosticBag()
@@ -34,6 +36,7 @@ struct MarkdownResolver {
     self.locale = locale
     self.body = body
     self.facts = facts
+    figures = facts?.writtenForms ?? []
     self.links = links
     self.unread = unread
     self.isDocument = isDocument
@@ -184,7 +187,7 @@ struct MarkdownResolver {
       case .text(let words):
         let range = offset..<(offset + words.utf8.count)
         let part = places.map { $0[range] }
-        for figure in facts.map({ HandTypedFigures.find(in: words, facts: $0) }) ?? [] {
+        for figure in HandTypedFigures.find(in: words, forms: figures) {
           let place = body.span(part?.range(figure.range) ?? locator.block)
           faults.add(.handTypedFigure(figure, at: place))
         }

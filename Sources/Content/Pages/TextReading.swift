@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Site
 
 /// The words of a block in a row, with an object (U+FFFC) for each reference, picture and piece of code.
 ///
@@ -81,7 +82,7 @@ struct TextReading {
 
   /// Pairs of brackets that were read as words, and what follows them; those behind a backslash are meant so.
   private var brackets: [ShownBrackets] {
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    guard text.utf8.has(UInt8(ascii: "[")) else { return [] }
     let bytes = Array(text.utf8)
     func isMark(_ mark: Character, _ index: Int) -> Bool {
       index < bytes.count && bytes[index] == mark.asciiValue && place(at: index)?.count == 1

@@ -36,8 +36,8 @@ enum EmailVariables {
     for name in draft.variables + draft.optional where !anywhere.contains(name.value) {
       faults.add(.unused(name, of: draft.id.value))
     }
-    for name in draft.optional
-    where editions.contains(where: { $0.unconditionalVariables.contains(name.value) }) {
+    let always = draft.optional.isEmpty ? [] : Set(editions.flatMap(\.unconditionalVariables))
+    for name in draft.optional where always.contains(name.value) {
       faults.add(.optionalWithoutSwitch(name, of: draft.id.value))
     }
     for (locale, names) in used.sorted(by: { $0.key < $1.key }) {

@@ -8,12 +8,12 @@ extension Check<SourceMessages> {
   /// source lacks was reported.
   static let shownElements = Check { subject in
     ([subject.catalog] + subject.translations).flatMap { catalog in
-      catalog.messages.sorted { $0.key < $1.key }.compactMap { id, message -> Diagnostic? in
-        guard subject.areShownPlainly(id), subject.catalog[id]?.pattern.firstMarkup != nil,
-          let markup = message.pattern.firstMarkup, let entry = catalog.catalog[id]
+      catalog.catalog.entries.compactMap { entry -> Diagnostic? in
+        guard let markup = catalog[entry.id]?.pattern.firstMarkup, subject.areShownPlainly(entry.id),
+          subject.catalog[entry.id]?.pattern.firstMarkup != nil
         else { return nil }
         return .elementNotShown(
-          markup.tag, of: id, at: entry.text.span(of: markup.range, in: subject.sources))
+          markup.tag, of: entry.id, at: entry.text.span(of: markup.range, in: subject.sources))
       }
     }
   }

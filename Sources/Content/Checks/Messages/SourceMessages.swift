@@ -54,8 +54,9 @@ extension Check<SourceMessages> {
   }
 
   private static func calls(in catalog: ParsedCatalog, of subject: SourceMessages) -> [Diagnostic] {
-    catalog.messages.sorted { $0.key < $1.key }.flatMap { id, message -> [Diagnostic] in
-      guard let use = subject.uses.uses[id], let entry = catalog.catalog[id] else { return [] }
+    catalog.catalog.entries.flatMap { entry -> [Diagnostic] in
+      let id = entry.id
+      guard let message = catalog[id], let use = subject.uses.uses[id] else { return [] }
       if catalog.locale != subject.catalog.locale, let original = subject.catalog[id],
         !message.signature.mismatches(withSource: original.signature).isEmpty
       {
