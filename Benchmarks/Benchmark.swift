@@ -17,7 +17,11 @@ enum Benchmark {
       // No asynchronous main: ending the first thread, as that does, crashes the valgrind of Debian 12.
       let isOfEmails = arguments[0] == "emails"
       try blocking {
-        if isOfEmails { try await SiteWork.emails(content) } else { _ = try await SiteWork.build(content) }
+        if isOfEmails {
+          print("\(try await SiteWork.emails(content)) e-mails, HTML and text")
+        } else {
+          _ = try await SiteWork.build(content)
+        }
       }
       return
     }
