@@ -4,7 +4,8 @@
     check_emails.py EMAILS [--jobs N]
 
 EMAILS is the folder `emails` of a built product. Each e-mail is filled in with its examples and drawn on a phone and on
-a desk, in daylight and at night, with its style sheet and without it, as some readers drop it.
+a desk, in daylight and at night, with its style sheet and without it, as some readers drop it, and without it in the
+dark that some of those force upon it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Any
 
 from browser import Browser, Page
 from built_site import Answer
+from forced_dark import AS_WRITTEN, ENGINES, ForcedDark, Pair, contrast, luminance
 from report import Report
 
 WIDTHS = (375, 700)
@@ -39,17 +41,13 @@ OVERFLOW = """(() => {
   return `${root.scrollWidth} px wide: ${wide.slice(-2).map((e) => e.outerHTML.slice(0, 60)).join(", ")}`;
 })()"""
 
-# Each text that is drawn, its colour and what lies under it, whose contrast is too low (WCAG 2.2, 1.4.3).
-CONTRAST = """(() => {
+# Each text that is drawn: its colour, what lies under it, and the contrast that it needs (WCAG 2.2, 1.4.3).
+TEXTS = """(() => {
   const parse = (text) => {
     const [r, g, b, a = 1] = text.match(/[\\d.]+/g).map(Number);
     return { rgb: [r, g, b], a };
   };
-  const over = (top, under) => top.rgb.map((c, i) => c * top.a + under[i] * (1 - top.a));
-  const luminance = (rgb) => {
-    const [r, g, b] = rgb.map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
+  const over = (top, under) => top.rgb.map((c, i) => Math.round(c * top.a + under[i] * (1 - top.a)));
   const probe = document.documentElement.appendChild(document.createElement("i"));
   probe.style.backgroundColor = "canvas";
   const canvas = parse(getComputedStyle(probe).backgroundColor).rgb;
@@ -60,25 +58,22 @@ CONTRAST = """(() => {
     return color.a === 1 ? color.rgb : over(color, ground(element.parentElement));
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const result = { texts: 0, faults: [] };
+  const texts = [];
   for (let node; (node = walker.nextNode()); ) {
     const element = node.parentElement;
     const range = document.createRange();
     range.selectNodeContents(node);
     if (!node.data.trim() || ![...range.getClientRects()].some((box) => box.width && box.height)) continue;
-    result.texts += 1;
     const style = getComputedStyle(element), under = ground(element);
-    const ink = luminance(over(parse(style.color), under)), paper = luminance(under);
-    const ratio = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
     const size = parseFloat(style.fontSize), isBold = Number(style.fontWeight) >= 700;
-    const needed = size >= 24 || (isBold && size >= 18.66) ? 3 : 4.5;
-    if (ratio < needed) {
-      const words = node.data.trim().slice(0, 24).replace(/\\s+/g, " ");
-      result.faults.push(`${ratio.toFixed(2)} <${element.localName}> “${words}”, ` +
-        `${style.color} on rgb(${under.map(Math.round).join(", ")})`);
-    }
+    texts.push({
+      ink: over(parse(style.color), under),
+      ground: under,
+      needed: size >= 24 || (isBold && size >= 18.66) ? 3 : 4.5,
+      words: `<${element.localName}> “${node.data.trim().slice(0, 24).replace(/\\s+/g, " ")}”`,
+    });
   }
-  return result;
+  return texts;
 })()"""
 
 # The height of what is hidden in front, the width of the column, and the heights of the buttons.
@@ -141,7 +136,21 @@ class Letters:
         return Answer(200 if body else 404, headers, (body or "").encode())
 
 
-def check_letter(page: Page, path: str, report: Report) -> None:
+def pairs_of(texts: list[dict[str, Any]]) -> list[Pair]:
+    return [(tuple(text["ink"]), tuple(text["ground"])) for text in texts]
+
+
+def check_contrast(texts: list[dict[str, Any]], pairs: list[Pair], report: Report, place: str) -> None:
+    """Texts whose colours are the pairs."""
+    faults = [
+        f"{ratio:.2f} {text['words']}, rgb{ink} on rgb{ground}"
+        for text, (ink, ground) in zip(texts, pairs, strict=True)
+        if (ratio := contrast((ink, ground))) < text["needed"]
+    ]
+    report.none(faults, f"{place}: contrast")
+
+
+def check_letter(page: Page, forced_dark: ForcedDark, path: str, report: Report) -> None:
     page.open(path)
     for width in WIDTHS:
         page.resize(width)
@@ -150,24 +159,44 @@ def check_letter(page: Page, path: str, report: Report) -> None:
             place = f"{path} {width} {scheme}"
             wide = page.evaluate(OVERFLOW)
             report.check(wide is None, f"{place}: {wide}")
-            contrast = page.evaluate(CONTRAST)
-            report.check(contrast["texts"] > 5, f"{place}: only {contrast['texts']} texts are drawn")
-            report.none(contrast["faults"], f"{place}: contrast")
+            texts = page.evaluate(TEXTS)
+            report.check(len(texts) > 5, f"{place}: only {len(texts)} texts are drawn")
+            check_contrast(texts, pairs_of(texts), report, place)
         shape = page.evaluate(SHAPE)
         report.check(shape["hidden"] == 0, f"{path} {width}: the preheader is {shape['hidden']} px high")
         report.check(shape["column"] <= min(width, COLUMN), f"{path} {width}: the column is {shape['column']} px wide")
         low = [height for height in shape["buttons"] if height < 44]
         report.check(not low, f"{path} {width}: a button of {low} px is hard to hit")
+    # A reader that forces the dark takes the letter as it is by day.
+    if path.startswith(BARE):
+        page.emulate("light")
+        texts = page.evaluate(TEXTS)
+        for engine in ENGINES:
+            pairs = forced_dark.pairs(engine, pairs_of(texts))
+            check_contrast(texts, pairs, report, f"{path} forced dark by {engine.name}")
     report.none(page.take_faults(), path)
+
+
+def check_engines(forced_dark: ForcedDark, report: Report) -> None:
+    """Whether swatches are painted as they are written, and every engine makes paper dark."""
+    paper = ((0, 0, 0), (255, 255, 255))
+    painted = forced_dark.pairs(AS_WRITTEN, [paper])
+    report.check(painted == [paper], f"a swatch of {paper} is painted as {painted}")
+    for engine in ENGINES:
+        [(ink, ground)] = forced_dark.pairs(engine, [paper])
+        is_dark = luminance(ground) < 0.05 < luminance(ink)
+        report.check(is_dark, f"{engine.name} does not force the dark: rgb{ink} on rgb{ground}")
 
 
 def check_letters(folder: Path, paths: list[str]) -> Report:
     """Some of the e-mails, in a browser of their own."""
     report = Report()
     with Browser(Letters(folder)) as browser:
+        forced_dark = ForcedDark(browser.new_page())
+        check_engines(forced_dark, report)
         page = browser.new_page()
         for path in paths:
-            check_letter(page, path, report)
+            check_letter(page, forced_dark, path, report)
     return report
 
 

@@ -85,12 +85,12 @@ final class EmailStyle: Sendable {
 
   func heading(_ level: Int) -> String { headings[min(level, headings.count) - 1] }
 
-  /// Words and band are told apart at 4.5 to 1 or better (WCAG 2.2, 1.4.3).
+  /// Words and band are told apart at 4.5 to 1 or better (WCAG 2.2, 1.4.3), also where a reader inverts their lightness.
   static func banner(_ urgency: Urgency) -> String {
     let color =
       switch urgency {
       case .info: "#0b5cad"
-      case .warning: "#b54708"
+      case .warning: "#ad4406"
       case .critical: "#b42318"
       }
     return "padding:12px 32px;background-color:\(color);color:#ffffff;font:bold 16px/24px \(EmailShape.font)"
