@@ -76,6 +76,30 @@ TEXTS = """(() => {
   return texts;
 })()"""
 
+# Each line that rules something off, its colour and what lies under it; whether it closes a receipt. The frames of
+# boxes are no such lines.
+LINES = """(() => {
+  const rgb = (text) => text.match(/[\\d.]+/g).map(Number).slice(0, 3);
+  const ground = (element) => {
+    const parts = getComputedStyle(element).backgroundColor.match(/[\\d.]+/g).map(Number);
+    return parts[3] === 0 ? ground(element.parentElement) : parts.slice(0, 3);
+  };
+  const lines = [];
+  for (const element of document.querySelectorAll("hr, .t, .t th, .t td, .foot td")) {
+    const style = getComputedStyle(element);
+    for (const side of ["Top", "Right", "Bottom", "Left"]) {
+      if (!parseFloat(style[`border${side}Width`])) continue;
+      lines.push({
+        ink: rgb(style[`border${side}Color`]),
+        ground: ground(element.parentElement),
+        isClosing: element.localName === "table",
+        words: `<${element.localName}>`,
+      });
+    }
+  }
+  return lines;
+})()"""
+
 # The height of what is hidden in front, the width of the column, and the heights of the buttons.
 SHAPE = """(() => {
   const box = (e) => e.getBoundingClientRect();
@@ -150,6 +174,16 @@ def check_contrast(texts: list[dict[str, Any]], pairs: list[Pair], report: Repor
     report.none(faults, f"{place}: contrast")
 
 
+def check_lines(lines: list[dict[str, Any]], report: Report, place: str) -> None:
+    """A line between rows is seen, but less than the words; one that closes a receipt is as clear as a drawing."""
+    faults = []
+    for line, pair in zip(lines, pairs_of(lines), strict=True):
+        ratio = contrast(pair)
+        if not (ratio >= 3 if line["isClosing"] else 1.2 < ratio < 2):
+            faults.append("{:.2f} {}, rgb{} on rgb{}".format(ratio, line["words"], *pair))
+    report.none(list(dict.fromkeys(faults)), f"{place}: lines")
+
+
 def check_letter(page: Page, forced_dark: ForcedDark, path: str, report: Report) -> None:
     page.open(path)
     for width in WIDTHS:
@@ -162,6 +196,7 @@ def check_letter(page: Page, forced_dark: ForcedDark, path: str, report: Report)
             texts = page.evaluate(TEXTS)
             report.check(len(texts) > 5, f"{place}: only {len(texts)} texts are drawn")
             check_contrast(texts, pairs_of(texts), report, place)
+            check_lines(page.evaluate(LINES), report, place)
         shape = page.evaluate(SHAPE)
         report.check(shape["hidden"] == 0, f"{path} {width}: the preheader is {shape['hidden']} px high")
         report.check(shape["column"] <= min(width, COLUMN), f"{path} {width}: the column is {shape['column']} px wide")

@@ -108,7 +108,7 @@ private struct ReceiptView: Component {
 
   var body: some HTML {
     table(
-      .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
+      .class("t"), .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
       .style(trusted: style.receipt)
     ) {
       EmailSwitch.begin(each: list.name)

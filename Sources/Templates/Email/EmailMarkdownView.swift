@@ -167,7 +167,7 @@ private struct EmailTableView: Component {
   let isLast: Bool
 
   var body: some HTML {
-    Markup.table(.style(trusted: style.table(isLast: isLast))) {
+    Markup.table(.class("t"), .style(trusted: style.table(isLast: isLast))) {
       thead {
         tr {
           for (index, content) in table.header.enumerated() {
