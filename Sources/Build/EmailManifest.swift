@@ -63,14 +63,15 @@ enum EmailManifest {
 
   private static func json(_ letter: EmailRenderer.Letter) -> JSONValue {
     let variant = letter.edition.variant
+    let locale = letter.edition.locale
     return [
-      "locale": .string(letter.edition.locale.description),
+      "locale": .string(locale.description),
       "variant": .optional(variant.name),
       "when": .object(variant.constants.map { ($0.name, .integer($0.value)) }),
       "urgency": .optional(variant.urgency?.rawValue),
       "schema": .string("schemas/\(letter.email.id).json" + (variant.name.map { "#/$defs/\($0)" } ?? "")),
       "required": .array(letter.requiredVariables.map { .string($0) }),
-      "examples": .object(variant.examples.map { ($0.name, $0.value.json) }),
+      "examples": .object(variant.examples.map { ($0.name, $0.value(in: locale).json) }),
       "version": .string(letter.version),
       "subject": .string(Dialect.mustache.written(letter.template.subject)),
       "preheader": .string(Dialect.mustache.written(letter.template.preheader)),

@@ -44,7 +44,7 @@ package struct EmailVariable: Sendable {
 
   /// The example as a reader of a language would meet it, in an edition.
   package func example(in locale: LocaleID, of variant: EmailVariant) -> ExampleValue {
-    variant.examples.first { $0.name == name }?.value ?? examples[locale] ?? example
+    variant.examples.first { $0.name == name }?.value(in: locale) ?? examples[locale] ?? example
   }
 }
 
@@ -98,17 +98,35 @@ package struct EmailVariant: Sendable {
   package let constants: [(name: String, value: Int)]
   package let urgency: Urgency?
   /// Values of variables that go with this variant alone.
-  package let examples: [(name: String, value: ExampleValue)]
+  package let examples: [VariantExample]
 
   package init(
     name: String?, constants: [(name: String, value: Int)], urgency: Urgency?,
-    examples: [(name: String, value: ExampleValue)] = []
+    examples: [VariantExample] = []
   ) {
     self.name = name
     self.constants = constants
     self.urgency = urgency
     self.examples = examples
   }
+}
+
+/// The value of a variable in one variant.
+package struct VariantExample: Sendable {
+  /// Of the variable.
+  package let name: String
+  private let value: ExampleValue
+  /// What a language has in place of ``value``.
+  private let others: [LocaleID: ExampleValue]
+
+  package init(name: String, value: ExampleValue, others: [LocaleID: ExampleValue] = [:]) {
+    self.name = name
+    self.value = value
+    self.others = others
+  }
+
+  /// As a reader of a language would meet it.
+  package func value(in locale: LocaleID) -> ExampleValue { others[locale] ?? value }
 }
 
 /// An e-mail in one language and variant.

@@ -51,6 +51,26 @@ import Testing
     #expect(files == expected.sorted())
   }
 
+  /// An example of a variant goes before that of the variable, in the language of the reader.
+  @Test func variantsHaveExamplesOfTheirOwn() throws {
+    let workspace = try Self.built()
+    let (file, variant) = ("content/shop/emails.yaml", "urgency: critical }")
+    let own =
+      "urgency: critical, examples: { user_name: { example: Bob, examples: { eu: Jon } }, has_card: false } }"
+    let text = try String(contentsOf: workspace.root.appending(path: file), encoding: .utf8)
+    try workspace.write(text.replacing(variant, with: own), to: file)
+    #expect(try workspace.run("build").status == 0)
+    for (edition, name) in [
+      ("en/trial-ending.week", "Ane Ibarra"), ("en/trial-ending.day", "Bob"), ("eu/trial-ending.day", "Jon"),
+    ] {
+      let preview = try Self.text(of: "preview/\(edition).txt", in: workspace)
+      #expect(preview.contains(name), "\(edition)")
+      #expect(preview.contains("Ane Ibarra") == (name == "Ane Ibarra"), "\(edition)")
+    }
+    let manifest = try Self.text(of: "manifest.json", in: workspace)
+    #expect(manifest.contains("\"user_name\": \"Jon\"") && manifest.contains("\"user_name\": \"Bob\""))
+  }
+
   /// What is written for one variant stands in no other, and no marker is left in any file.
   @Test func variantsDiffer() throws {
     let workspace = try Self.built()

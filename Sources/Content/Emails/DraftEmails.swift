@@ -30,6 +30,8 @@ struct DraftEmail: Sendable {
   /// Where the numbers of each variant stand, by the name of the variant.
   var variantSpans: [String: Span] = [:]
   var variants: [EmailVariant] = []
+  /// The languages that examples of variants name.
+  var exampleLocales: [Located<LocaleID>] = []
 
   /// One variant without a name, where none is stated.
   var editions: [EmailVariant] {

@@ -119,7 +119,7 @@ extension YAMLDecoder {
     email.urgency = fields[.urgency].flatMap { word($0) }?.value
     if let variants = fields[.variants] {
       for member in members(variants, of: "variants") {
-        guard let variant = variant(member, of: email, declared: declared) else { continue }
+        guard let variant = variant(member, of: &email, declared: declared) else { continue }
         email.variants.append(variant)
         email.variantSpans[member.key.value] = member.key.span
       }
@@ -150,7 +150,7 @@ extension YAMLDecoder {
   }
 
   private mutating func variant(
-    _ member: YAMLMember, of email: DraftEmail, declared: [DraftVariable]
+    _ member: YAMLMember, of email: inout DraftEmail, declared: [DraftVariable]
   ) -> EmailVariant? {
     let name = member.key
     guard let first = name.value.utf8.first, first.isSmallLetter || first.isDigit,
@@ -164,12 +164,12 @@ extension YAMLDecoder {
     let variables = email.variables + email.optional
     var own = email.urgency
     var constants: [(name: String, value: Int)] = []
-    var examples: [(name: String, value: ExampleValue)] = []
+    var examples: [VariantExample] = []
     for entry in members(member.value, of: "numbers") {
       switch VariantKey(rawValue: entry.key.value) {
       case .urgency: own = word(entry.value)?.value
       case .examples:
-        examples = self.examples(entry.value, among: variables, of: email.id.value, declared: declared)
+        examples = self.examples(entry.value, among: variables, of: &email, declared: declared)
       case nil:
         if let name = variableName(entry.key), let number = integer(entry.value, in: VariantKey.numbers) {
           tellRepeated([name], of: variables)
@@ -182,17 +182,34 @@ extension YAMLDecoder {
 
   /// Examples of variables of one e-mail, each of its variable's type.
   private mutating func examples(
-    _ node: YAMLNode, among names: [Located<String>], of email: String, declared: [DraftVariable]
-  ) -> [(name: String, value: ExampleValue)] {
-    members(node, of: "variables").compactMap { member in
+    _ node: YAMLNode, among names: [Located<String>], of email: inout DraftEmail, declared: [DraftVariable]
+  ) -> [VariantExample] {
+    var found: [VariantExample] = []
+    for member in members(node, of: "variables") {
       let name = member.key
       guard names.contains(where: { $0.value == name.value }) else {
-        faults.add(.unknownVariable(name, of: email, known: names.map(\.value)))
-        return nil
+        faults.add(.unknownVariable(name, of: email.id.value, known: names.map(\.value)))
+        continue
       }
-      return declared.first { $0.name.value == name.value }
-        .flatMap { example(member.value, of: $0) }.map { (name.value, $0) }
+      guard let variable = declared.first(where: { $0.name.value == name.value }) else { continue }
+      // No value has this key, not even an amount.
+      guard member.value[VariantExampleKey.example.rawValue] != nil else {
+        example(member.value, of: variable).map { found.append(VariantExample(name: name.value, value: $0)) }
+        continue
+      }
+      let owner = "the example of '\(name.value)'"
+      guard let fields = fields(member.value, of: owner, by: VariantExampleKey.self) else { continue }
+      let others = fields[.examples].map { examples($0, of: variable) } ?? []
+      email.exampleLocales += others.map(\.locale)
+      if let value = fields[.example].flatMap({ example($0, of: variable) }) {
+        found.append(
+          VariantExample(
+            name: name.value, value: value,
+            others: Dictionary(others.map { ($0.locale.value, $0.value) }) { first, _ in first }))
+      }
+      finish(fields)
     }
+    return found
   }
 }
 

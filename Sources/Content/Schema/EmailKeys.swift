@@ -87,7 +87,27 @@ enum VariantKey: String, MappingKey {
     case .urgency: .optional(.word(of: Urgency.self), "How pressing this edition is.")
     case .examples:
       .optional(
-        .map(from: .variableName, to: .anything), "Examples of variables that go with this edition alone.")
+        .map(
+          from: .variableName,
+          to: .either([
+            .mapping(VariantExampleKey.self), .text, .list(of: .anything),
+            .lacking(VariantExampleKey.example.rawValue, .map(from: .text, to: .anything)),
+          ])),
+        "Examples of variables that go with this edition alone: a value, or { example: …, examples: … } by language."
+      )
+    }
+  }
+}
+
+/// What a variant may say of a variable, where a value alone is not enough.
+enum VariantExampleKey: String, MappingKey {
+  case example, examples
+
+  var entry: KeyEntry {
+    switch self {
+    case .example: .required(.anything, "A value as the mailer would fill it in.")
+    case .examples:
+      .optional(.map(from: .locale, to: .anything), "What other languages have in its place, by language.")
     }
   }
 }

@@ -9,13 +9,13 @@ import Site
 enum EmailVariables {
   /// Whether each variable belongs to an e-mail.
   static func checkDeclarations(_ draft: DraftEmails, languages: Languages, faults: inout DiagnosticBag) {
-    for variable in draft.variables {
-      for (locale, _) in variable.examples where !languages.all.contains(locale.value) {
-        faults.add(
-          .unknownName(
-            locale.value.description, noun: "language", of: "'examples'",
-            known: languages.all.map(\.description), at: locale.span))
-      }
+    let locales =
+      draft.variables.flatMap { $0.examples.map(\.locale) } + draft.emails.flatMap(\.exampleLocales)
+    for locale in locales where !languages.all.contains(locale.value) {
+      faults.add(
+        .unknownName(
+          locale.value.description, noun: "language", of: "'examples'",
+          known: languages.all.map(\.description), at: locale.span))
     }
     let names = Set(draft.emails.flatMap { $0.variables + $0.optional }.map(\.value))
     for variable in draft.variables where !names.contains(variable.name.value) {
