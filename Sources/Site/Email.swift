@@ -164,7 +164,9 @@ package struct EmailEdition: Sendable {
     for part in parts {
       switch part {
       case .blocks(let blocks): names.formUnion(blocks.variables)
-      case .receipt(let list): names.insert(list.name)
+      case .receipt(let list, let frame):
+        names.insert(list.name)
+        names.formUnion(frame.map { [Block.table($0)].variables } ?? [])
       case .conditional(let variable, let blocks):
         names.insert(variable)
         names.formUnion(blocks.variables)
@@ -186,8 +188,9 @@ package struct EmailEdition: Sendable {
 /// A part of an e-mail's body.
 package enum EmailPart: Sendable {
   case blocks([Block])
-  /// A table with a line for each entry of a list.
-  case receipt(list: EmailVariable)
+  /// A table with a line for each entry of a list; the frame's head stands above them and its rows below, the last of
+  /// which is the total.
+  case receipt(list: EmailVariable, frame: MarkdownTable?)
   /// Blocks that are there when a variable is true.
   case conditional(variable: String, [Block])
 }

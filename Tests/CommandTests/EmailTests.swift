@@ -51,6 +51,38 @@ import Testing
     #expect(files == expected.sorted())
   }
 
+  /// A table in the section of a receipt stands around its entries, which the mailer fills in between.
+  @Test func aReceiptHasAHeadAndATotal() throws {
+    let workspace = try Self.built()
+    for locale in ["en", "eu"] {
+      let file = "content/shop/\(locale)/emails/trial-ending.md"
+      let text = try String(contentsOf: workspace.root.appending(path: file), encoding: .utf8)
+      let heading = " {.receipt list=lines}\n"
+      try workspace.write(
+        text.replacing(
+          heading, with: heading + "\nWords.\n\n| Item | Price |\n|--|--|\n| Tax | 0 |\n| Sum | {{total}} |\n"
+        ),
+        to: file)
+    }
+    let outcome = try workspace.run("build")
+    #expect(outcome.status == 0, "\(outcome.error)")
+    let plain = try Self.text(of: "en/trial-ending.day.txt", in: workspace)
+    #expect(
+      plain.contains(
+        "Words.\n\n{{#lines}}\n{{{label}}}: {{{price}}}\n{{/lines}}\nTax: 0\nSum: {{{total}}}\n\n"))
+    let html = try Self.text(of: "en/trial-ending.day.html", in: workspace)
+    let table = try #require(html.firstMatch(of: #/<table class="t"[^>]*>(?:(?!</table>)[\s\S])*/#)).output
+    #expect(!table.contains("role="))
+    let cells = table.matches(of: #/<(t[dh])[^>]*?(bold)?;vertical-align:top">([^<]*)/#).map {
+      "\($0.1) \($0.3)\($0.2 == nil ? "" : " bold")"
+    }
+    #expect(
+      cells == [
+        "th Item", "th Price", "td {{label}}", "td {{price}}", "td Tax", "td 0", "td Sum bold",
+        "td {{total}} bold",
+      ])
+  }
+
   /// An example of a variant goes before that of the variable, in the language of the reader.
   @Test func variantsHaveExamplesOfTheirOwn() throws {
     let workspace = try Self.built()

@@ -27,7 +27,7 @@ PROPERTIES = {
     **{f"border-{part}": "css-border" for part in "bottom top left right width color".split()},
     **{name: f"css-{name}" for name in "background-color border border-collapse border-radius display font".split()},
     **{name: f"css-{name}" for name in "font-size font-weight line-height margin max-height max-width".split()},
-    **{name: f"css-{name}" for name in "overflow padding text-align text-decoration white-space width".split()},
+    **{name: f"css-{name}" for name in "overflow padding text-align text-decoration vertical-align white-space width".split()},
 }
 COLORED = {"color", "background-color", "border-color"}
 HEX = re.compile(r"#[0-9a-f]{6}")

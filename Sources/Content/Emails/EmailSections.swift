@@ -30,8 +30,14 @@ struct EmailSections {
       case .always: if !nodes.isEmpty { parts.append(.blocks(resolver.blocks(nodes))) }
       case .when(let name): parts.append(.conditional(variable: name, resolver.blocks(nodes)))
       case .receipt(let list):
-        parts.append(.blocks(resolver.blocks(nodes)))
-        parts.append(.receipt(list: list))
+        var blocks = resolver.blocks(nodes)
+        var frame: MarkdownTable?
+        if case .table(let table)? = blocks.last, table.header.count == list.fields.count {
+          frame = table
+          blocks.removeLast()
+        }
+        parts.append(.blocks(blocks))
+        parts.append(.receipt(list: list, frame: frame))
       }
       nodes = []
     }

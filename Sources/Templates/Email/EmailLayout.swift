@@ -96,31 +96,57 @@ private struct EmailPartView: Component {
       EmailSwitch.begin(if: variable)
       EmailMarkdownView(blocks, frame, endsFlush: false)
       EmailSwitch.end(variable)
-    case .receipt(let list): ReceiptView(list: list, style: style)
+    case .receipt(let list, let frame): ReceiptView(list: list, table: frame, frame: self.frame, style: style)
     }
   }
 }
 
-/// A line for each entry of a list: what it is, and on the other side what it costs.
+/// A line for each entry of a list: what it is, and on the other side what it costs; below them, the total.
 private struct ReceiptView: Component {
   let list: EmailVariable
+  /// What stands above and below the entries.
+  let table: MarkdownTable?
+  let frame: DocumentFrame
   let style: EmailStyle
 
+  private var header: [[Inline]] { table.map { $0.header.allSatisfy(\.isEmpty) ? [] : $0.header } ?? [] }
+  private var rows: [[[Inline]]] { table?.rows ?? [] }
+
   var body: some HTML {
-    table(
-      .class("t"), .role("presentation"), .width("100%"), .noBorder, .noPadding, .noSpacing,
-      .style(trusted: style.receipt)
+    Markup.table(
+      .class("t"), header.isEmpty ? .role("presentation") : nil, .width("100%"), .noBorder, .noPadding,
+      .noSpacing, .style(trusted: style.receipt)
     ) {
+      if !header.isEmpty {
+        thead {
+          tr {
+            for (index, content) in header.enumerated() {
+              th(.scope("col"), .style(trusted: cell(index, in: .head))) { EmailInlineView(content, frame) }
+            }
+          }
+        }
+      }
       EmailSwitch.begin(each: list.name)
       tr {
         for (index, field) in list.fields.enumerated() {
-          td(
-            .style(trusted: style.cell(isHead: false, alignment: index == 0 ? .none : .right))
-          ) { RunTimeMarker.text(field.name) }
+          td(.style(trusted: cell(index, in: .entry))) { RunTimeMarker.text(field.name) }
         }
       }
       EmailSwitch.end(list.name)
+      for (number, row) in rows.enumerated() {
+        let kind: EmailStyle.Row = number == rows.count - 1 ? .total : .entry
+        tr {
+          for (index, content) in row.enumerated() {
+            td(.style(trusted: cell(index, in: kind))) { EmailInlineView(content, frame) }
+          }
+        }
+      }
     }
+  }
+
+  private func cell(_ column: Int, in row: EmailStyle.Row) -> String {
+    style.cell(row, alignment: column == 0 ? .left : .right, isLast: column == list.fields.count - 1)
+      + ";vertical-align:top"
   }
 }
 

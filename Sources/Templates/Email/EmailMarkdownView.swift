@@ -171,7 +171,7 @@ private struct EmailTableView: Component {
       thead {
         tr {
           for (index, content) in table.header.enumerated() {
-            th(.scope("col"), .style(trusted: cell(index, isHead: true))) { EmailInlineView(content, frame) }
+            th(.scope("col"), .style(trusted: cell(index, in: .head))) { EmailInlineView(content, frame) }
           }
         }
       }
@@ -180,7 +180,7 @@ private struct EmailTableView: Component {
           for row in table.rows {
             tr {
               for (index, content) in row.enumerated() {
-                td(.style(trusted: cell(index, isHead: false))) { EmailInlineView(content, frame) }
+                td(.style(trusted: cell(index, in: .entry))) { EmailInlineView(content, frame) }
               }
             }
           }
@@ -189,9 +189,9 @@ private struct EmailTableView: Component {
     }
   }
 
-  private func cell(_ column: Int, isHead: Bool) -> String {
+  private func cell(_ column: Int, in row: EmailStyle.Row) -> String {
     let alignment = table.alignments.indices.contains(column) ? table.alignments[column] : .none
-    return style.cell(isHead: isHead, alignment: alignment)
+    return style.cell(row, alignment: alignment, isLast: column == table.header.count - 1)
   }
 }
 

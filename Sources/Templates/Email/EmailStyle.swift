@@ -110,19 +110,33 @@ final class EmailStyle: Sendable {
   static let item = "margin:0 0 4px"
   func table(isLast: Bool) -> String { "width:100%;border-collapse:collapse;\(Self.margin(isLast: isLast))" }
 
-  func cell(isHead: Bool, alignment: MarkdownTable.Alignment) -> String {
+  /// What a row of a table is, which its cells show.
+  enum Row {
+    case head, entry
+    /// The sum of those above.
+    case total
+  }
+
+  /// - Parameter isLast: whether it ends its row, where words and lines end together.
+  func cell(_ row: Row, alignment: MarkdownTable.Alignment, isLast: Bool) -> String {
     let side =
       switch alignment {
       case .none, .left: "left"
       case .center: "center"
       case .right: "right"
       }
+    let line = "solid \(color(.line));text-align:\(side)"
     switch shape.ruling {
     case .cells:
-      return "padding:8px 12px;border:1px solid \(color(.line));text-align:\(side)"
+      let cell = "padding:8px 12px;border:1px \(line)"
+      return row == .total ? "\(cell);border-top:2px solid \(color(.line));font-weight:bold" : cell
     case .rows, .account:
-      let width = isHead ? 2 : 1
-      return "padding:8px 12px 8px 0;border-bottom:\(width)px solid \(color(.line));text-align:\(side)"
+      let padding = isLast ? "padding:8px 0" : "padding:8px 12px 8px 0"
+      switch row {
+      case .head: return "\(padding);border-bottom:2px \(line)"
+      case .entry: return "\(padding);border-bottom:1px \(line)"
+      case .total: return "\(padding);border-top:2px \(line);font-weight:bold"
+      }
     }
   }
 

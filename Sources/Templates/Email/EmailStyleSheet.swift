@@ -26,8 +26,7 @@ enum EmailStyleSheet {
       .card .b { color:\(color(.onBrand)) !important;background-color:\(color(.brand)) !important;border-color:\(color(.brand)) !important }
       .card .q { background-color:\(color(.raised)) !important;color:\(color(.text)) !important }
       .card .q p { color:\(color(.text)) !important }
-      .t { border-color:\(color(.text)) !important }
-      .card hr,.t th,.t td\(shape.hasTitleBlock ? ",.foot td" : "") { border-color:\(color(.line)) !important }
+      \(shape.ruling == .account ? ".t { border-color:\(color(.text)) !important } " : "")hr,.t th,.t td\(shape.hasTitleBlock ? ",.foot td" : "") { border-color:\(color(.line)) !important }
       .foot { \(panel(shape.foot)) } }
       """
   }

@@ -33,11 +33,15 @@ struct EmailText {
       text.add(blocks)
       text.addEmptyLine()
       text.add(line: EmailSwitch.end(variable))
-    case .receipt(let list):
+    case .receipt(let list, let frame):
       text.add(line: EmailSwitch.begin(each: list.name))
       text.add(
         line: list.fields.map { RunTimeMarker.text($0.name) }.joined(separator: "\(text.colon) "))
       text.add(line: EmailSwitch.end(list.name))
+      // The mailer's lines cannot be aligned, so neither are these.
+      for row in frame?.rows ?? [] {
+        text.add(line: row.map(text.words).joined(separator: "\(text.colon) "))
+      }
       text.addEmptyLine()
     }
   }

@@ -145,7 +145,7 @@ struct MarkdownText {
 
   // MARK: Running text
 
-  private func words(_ content: [Inline]) -> String {
+  func words(_ content: [Inline]) -> String {
     var flow = Flow(frame)
     flow.add(content)
     return String(decoding: flow.text, as: UTF8.self).split(separator: "\n").joined(separator: " ")
