@@ -70,6 +70,8 @@ import Testing
     #expect(
       plain.contains(
         "Words.\n\n{{#lines}}\n{{{label}}}: {{{price}}}\n{{/lines}}\nTax: 0\nSum: {{{total}}}\n\n"))
+    let preview = try Self.text(of: "preview/en/trial-ending.day.txt", in: workspace)
+    #expect(preview.contains("Words.\n\nPro: €49\nTax: 0\nSum: €49\n\nTomorrow"))
     let html = try Self.text(of: "en/trial-ending.day.html", in: workspace)
     let table = try #require(html.firstMatch(of: #/<table class="t"[^>]*>(?:(?!</table>)[\s\S])*/#)).output
     #expect(!table.contains("role="))

@@ -90,20 +90,30 @@ package struct EmailValues: Sendable {
     case end
   }
 
+  /// The line break behind a tag that stands alone on its line goes with it, as Mustache has it.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var plain = ""
     var name: String?
+    var (isAtLineStart, beganLine, isBehindTag) = (true, true, false)
     for scalar in text.unicodeScalars {
+      defer { isAtLineStart = name == nil && scalar == "\n" }
+      if isBehindTag, scalar == "\n" {
+        isBehindTag = false
+        continue
+      }
+      isBehindTag = false
       switch scalar {
       case RunTimeMarker.opening:
         if !plain.isEmpty { pieces.append(.text(plain)) }
         plain = ""
         name = ""
+        beganLine = isAtLineStart
       case RunTimeMarker.closing:
         let halves = (name ?? "").split(separator: ":", maxSplits: 1).map(String.init)
         pieces.append(
           halves.count < 2 ? .value(halves.first ?? "") : halves[0] == "end" ? .end : .begin(halves[1]))
+        isBehindTag = beganLine && halves.count == 2
         name = nil
       default:
         if name == nil { plain.unicodeScalars.append(scalar) } else { name?.unicodeScalars.append(scalar) }

@@ -57,7 +57,10 @@ struct EmailLayout: Component {
       tr {
         td(.class("card"), .style(trusted: style.card)) {
           LineStart()
-          for part in edition.parts { EmailPartView(part: part, frame: frame, style: style) }
+          for (index, part) in edition.parts.enumerated() {
+            EmailPartView(
+              part: part, frame: frame, style: style, endsFlush: index == edition.parts.count - 1)
+          }
         }
       }
       tr {
@@ -88,10 +91,12 @@ private struct EmailPartView: Component {
   let part: EmailPart
   let frame: DocumentFrame
   let style: EmailStyle
+  /// Whether the foot of the card follows, which has a space of its own.
+  let endsFlush: Bool
 
   var body: some HTML {
     switch part {
-    case .blocks(let blocks): EmailMarkdownView(blocks, frame, endsFlush: false)
+    case .blocks(let blocks): EmailMarkdownView(blocks, frame, endsFlush: endsFlush)
     case .conditional(let variable, let blocks):
       EmailSwitch.begin(if: variable)
       EmailMarkdownView(blocks, frame, endsFlush: false)
