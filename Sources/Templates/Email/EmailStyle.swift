@@ -22,7 +22,10 @@ final class EmailStyle: Sendable {
   let rule: String
   let box: String
   let quote: String
-  /// The cell of a button, and the link in it, which fills it with its borders: Outlook draws them around the words.
+  /// The cell of a button, and the link in it, which fills it.
+  ///
+  /// Outlook pads no link, so it gets the room in the cell. Borders would fill it everywhere, but readers that force
+  /// the dark paint them lighter than what they surround.
   let buttonCell: String
   let button: String
   /// What stands in the head.
@@ -63,10 +66,9 @@ final class EmailStyle: Sendable {
     quote = "padding:0 0 0 16px;border-left:3px solid \(color(.line));color:\(color(.muted))"
     let ground = color(.brand)
     let radius = shape.buttonRadius.map { "border-radius:\($0);" } ?? ""
-    // Outlook draws borders of eight pixels at most, so it gets the rest as padding.
-    buttonCell = "background-color:\(ground);\(radius)mso-padding-alt:4px 16px;mso-line-height-rule:at-least"
+    buttonCell = "background-color:\(ground);\(radius)mso-padding-alt:12px 24px;mso-line-height-rule:at-least"
     button = """
-      display:inline-block;background-color:\(ground);border:solid \(ground);border-width:12px 24px;\(radius)\
+      display:inline-block;background-color:\(ground);padding:12px 24px;\(radius)\
       color:\(color(.onBrand));font-weight:bold;text-decoration:none
       """
     headings = [(0, 26, 32), (24, 20, 28), (24, 17, 24), (24, 16, 24)].map { above, size, line in

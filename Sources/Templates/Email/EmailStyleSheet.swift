@@ -23,7 +23,7 @@ enum EmailStyleSheet {
       .brand { \(panel(shape.header))\(edge(0, else: nil)) }
       .card { background-color:\(color(.surface)) !important;color:\(color(.text)) !important\(edge(1, else: shape.hasFrame ? .line : nil)) }
       .card a { color:\(color(.brand)) !important }
-      .card .b { color:\(color(.onBrand)) !important;background-color:\(color(.brand)) !important;border-color:\(color(.brand)) !important }
+      .card .b { color:\(color(.onBrand)) !important;background-color:\(color(.brand)) !important }
       .card .q { background-color:\(color(.raised)) !important;color:\(color(.text)) !important }
       .card .q p { color:\(color(.text)) !important }
       \(shape.ruling == .account ? ".t { border-color:\(color(.text)) !important } " : "")hr,.t th,.t td\(shape.hasTitleBlock ? ",.foot td" : "") { border-color:\(color(.line)) !important }
