@@ -13,13 +13,15 @@ SOURCES := Package.swift Sources Tests Benchmarks
 TOOLS := .build/test-tools
 # With the standard library in the executable it starts in half the time, and runs where there is no Swift.
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+# Linked in like this, a function of Foundation that nobody calls is warned about.
+QUIET = { grep -v "the use of .mktemp. is dangerous" || true; }
 RELEASE_FLAGS = --configuration release $(SWIFT_FLAGS) $(if $(wildcard $(RUNTIME)_static),--static-swift-stdlib)
 
 .PHONY: site test bench lint clean
 
 site:
 	@Scripts/install build
-	@swift build --product sitegen $(RELEASE_FLAGS)
+	@swift build --product sitegen $(RELEASE_FLAGS) | $(QUIET)
 	@echo
 	@.build/release/sitegen build
 	@echo
@@ -33,7 +35,7 @@ test: lint
 
 bench:
 	@Scripts/install build bench
-	@swift build $(RELEASE_FLAGS)
+	@swift build $(RELEASE_FLAGS) | $(QUIET)
 	@.build/release/sitegen-bench content
 
 lint:

@@ -1,4 +1,5 @@
 /// An attribute of the elements of one tag; which attributes a tag has is checked by the compiler.
+@usableFromInline
 package struct Attribute<Tag: ElementTag>: Sendable {
   private enum Value: Sendable {
     case empty
@@ -27,7 +28,7 @@ package struct Attribute<Tag: ElementTag>: Sendable {
     self.init(name, .empty)
   }
 
-  func write(into output: inout HTMLWriter) {
+  @usableFromInline func write(into output: inout HTMLWriter) {
     output.append(" ")
     output.append(name)
     switch value {

@@ -1,4 +1,5 @@
 /// The name of an element and how it is laid out.
+@usableFromInline
 package protocol ElementTag {
   static var name: StaticString { get }
   /// Whether a line break may follow the end tag without changing what is seen.
@@ -8,43 +9,47 @@ package protocol ElementTag {
 }
 
 extension ElementTag {
-  package static var isBlock: Bool { false }
-  package static var isContainer: Bool { false }
+  @inlinable package static var isBlock: Bool { false }
+  @inlinable package static var isContainer: Bool { false }
 }
 
 /// An element whose end tag follows its start tag's line, such as a paragraph.
+@usableFromInline
 package protocol BlockTag: ElementTag {}
 
 extension BlockTag {
-  package static var isBlock: Bool { true }
+  @inlinable package static var isBlock: Bool { true }
 }
 
 /// An element that holds blocks and no text of its own, such as a list.
+@usableFromInline
 package protocol ContainerTag: BlockTag {}
 
 extension ContainerTag {
-  package static var isContainer: Bool { true }
+  @inlinable package static var isContainer: Bool { true }
 }
 
 /// An element without content and end tag (HTML, section 13.1.2).
+@usableFromInline
 package protocol VoidTag: ElementTag {}
 
 /// An element with content.
+@usableFromInline
 package struct Element<Tag: ElementTag, Content: HTML>: HTML {
-  private let attributes: [Attribute<Tag>?]
-  private let content: Content
+  @usableFromInline let attributes: [Attribute<Tag>?]
+  @usableFromInline let content: Content
 
-  package init(_ attributes: Attribute<Tag>?..., @HTMLBuilder content: () -> Content) {
+  @inlinable package init(_ attributes: Attribute<Tag>?..., @HTMLBuilder content: () -> Content) {
     self.attributes = attributes
     self.content = content()
   }
 
-  package init(_ attributes: Attribute<Tag>?...) where Content == EmptyHTML {
+  @inlinable package init(_ attributes: Attribute<Tag>?...) where Content == EmptyHTML {
     self.attributes = attributes
     content = EmptyHTML()
   }
 
-  package func write(into output: inout HTMLWriter) {
+  @inlinable package func write(into output: inout HTMLWriter) {
     output.append("<")
     output.append(Tag.name)
     for attribute in attributes { attribute?.write(into: &output) }
@@ -57,14 +62,15 @@ package struct Element<Tag: ElementTag, Content: HTML>: HTML {
 }
 
 /// An element that can have no content.
+@usableFromInline
 package struct VoidElement<Tag: VoidTag>: HTML {
-  private let attributes: [Attribute<Tag>?]
+  @usableFromInline let attributes: [Attribute<Tag>?]
 
-  package init(_ attributes: Attribute<Tag>?...) {
+  @inlinable package init(_ attributes: Attribute<Tag>?...) {
     self.attributes = attributes
   }
 
-  package func write(into output: inout HTMLWriter) {
+  @inlinable package func write(into output: inout HTMLWriter) {
     output.append("<")
     output.append(Tag.name)
     for attribute in attributes { attribute?.write(into: &output) }

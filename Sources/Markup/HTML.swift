@@ -3,6 +3,7 @@
 /// What it is made of is a type, so that the compiler flattens the tree.
 ///
 /// A `String` is always text: it is escaped where it stands. There is no way to put raw markup into a tree.
+@usableFromInline
 package protocol HTML {
   func write(into output: inout HTMLWriter)
 }
@@ -11,52 +12,61 @@ package protocol HTML {
 ///
 /// Components are small structs; they can stand in loops and in themselves, which functions that return `some
 /// HTML` cannot.
+@usableFromInline
 package protocol Component: HTML {
   associatedtype Body: HTML
   @HTMLBuilder var body: Body { get }
 }
 
 extension Component {
-  package func write(into output: inout HTMLWriter) { body.write(into: &output) }
+  @inlinable package func write(into output: inout HTMLWriter) { body.write(into: &output) }
 }
 
 extension String: HTML {
-  package func write(into output: inout HTMLWriter) { output.appendText(self) }
+  @inlinable package func write(into output: inout HTMLWriter) { output.appendText(self) }
 }
 
 extension Optional: HTML where Wrapped: HTML {
-  package func write(into output: inout HTMLWriter) { self?.write(into: &output) }
+  @inlinable package func write(into output: inout HTMLWriter) { self?.write(into: &output) }
 }
 
 extension Array: HTML where Element: HTML {
-  package func write(into output: inout HTMLWriter) {
+  @inlinable package func write(into output: inout HTMLWriter) {
     for element in self { element.write(into: &output) }
   }
 }
 
 /// Nothing at all.
+@usableFromInline
 package struct EmptyHTML: HTML {
-  package init() {}
-  package func write(into output: inout HTMLWriter) {}
+  @inlinable package init() {}
+  @inlinable package func write(into output: inout HTMLWriter) {}
 }
 
 /// One thing and the next.
+@usableFromInline
 package struct HTMLPair<First: HTML, Second: HTML>: HTML {
-  let first: First
-  let second: Second
+  @usableFromInline let first: First
+  @usableFromInline let second: Second
 
-  package func write(into output: inout HTMLWriter) {
+  @inlinable init(first: First, second: Second) {
+    self.first = first
+    self.second = second
+  }
+
+  @inlinable package func write(into output: inout HTMLWriter) {
     first.write(into: &output)
     second.write(into: &output)
   }
 }
 
 /// One of two things.
+@usableFromInline
 package enum HTMLEither<First: HTML, Second: HTML>: HTML {
   case first(First)
   case second(Second)
 
-  package func write(into output: inout HTMLWriter) {
+  @inlinable package func write(into output: inout HTMLWriter) {
     switch self {
     case .first(let content): content.write(into: &output)
     case .second(let content): content.write(into: &output)
@@ -66,23 +76,30 @@ package enum HTMLEither<First: HTML, Second: HTML>: HTML {
 
 /// Writes what stands one below the other, with `if`, `switch` and `for`.
 @resultBuilder
+@usableFromInline
 package enum HTMLBuilder {
-  package static func buildBlock() -> EmptyHTML { EmptyHTML() }
-  package static func buildPartialBlock<Content: HTML>(first content: Content) -> Content { content }
-  package static func buildPartialBlock<First: HTML, Second: HTML>(
+  @inlinable package static func buildBlock() -> EmptyHTML { EmptyHTML() }
+  @inlinable package static func buildPartialBlock<Content: HTML>(first content: Content) -> Content {
+    content
+  }
+  @inlinable package static func buildPartialBlock<First: HTML, Second: HTML>(
     accumulated: First, next: Second
   ) -> HTMLPair<First, Second> {
     HTMLPair(first: accumulated, second: next)
   }
-  package static func buildExpression<Content: HTML>(_ content: Content) -> Content { content }
-  package static func buildOptional<Content: HTML>(_ content: Content?) -> Content? { content }
-  package static func buildEither<First: HTML, Second: HTML>(first: First) -> HTMLEither<First, Second> {
+  @inlinable package static func buildExpression<Content: HTML>(_ content: Content) -> Content { content }
+  @inlinable package static func buildOptional<Content: HTML>(_ content: Content?) -> Content? { content }
+  @inlinable package static func buildEither<First: HTML, Second: HTML>(first: First) -> HTMLEither<
+    First, Second
+  > {
     .first(first)
   }
-  package static func buildEither<First: HTML, Second: HTML>(second: Second) -> HTMLEither<First, Second> {
+  @inlinable package static func buildEither<First: HTML, Second: HTML>(second: Second) -> HTMLEither<
+    First, Second
+  > {
     .second(second)
   }
-  package static func buildArray<Content: HTML>(_ contents: [Content]) -> [Content] { contents }
+  @inlinable package static func buildArray<Content: HTML>(_ contents: [Content]) -> [Content] { contents }
 }
 
 extension HTML {

@@ -1,12 +1,13 @@
 /// Collects the bytes of a page.
 ///
 /// All escaping of HTML is in this file.
+@usableFromInline
 package struct HTMLWriter {
   package private(set) var bytes: [UInt8] = []
 
   init() { bytes.reserveCapacity(32 << 10) }
 
-  mutating func append(_ text: StaticString) {
+  @usableFromInline mutating func append(_ text: StaticString) {
     if text.hasPointerRepresentation {
       bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     } else {
@@ -21,7 +22,7 @@ package struct HTMLWriter {
 
   /// Text between tags, or the value of an attribute in double quotation marks: what could end either becomes a
   /// reference (HTML, sections 13.1.2.1 and 13.1.2.3).
-  mutating func appendText(_ text: String) {
+  @usableFromInline mutating func appendText(_ text: String) {
     append(text) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"
