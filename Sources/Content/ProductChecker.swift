@@ -76,11 +76,17 @@ private struct SiteAssembly {
       let profile = profile(navigation: navigation, footer: footer)
     else { return nil }
     checkStripe(definition, draft, texts[languages.default])
-    let facts = texts.mapValues { Facts(definition: definition, claims: claims, profile: profile, texts: $0) }
+    let written = await concurrentMap(languages.all) { locale in
+      texts[locale].map {
+        (locale, Facts(definition: definition, claims: claims, profile: profile, texts: $0))
+      }
+    }
+    let facts = Dictionary(uniqueKeysWithValues: written.compactMap(\.self))
     let maps = siteMaps(languages, actions: profile.actions)
-    let pages = await pages(facts: facts, maps: maps)
-    let (emails, emailFaults) = await EmailResolver.emails(
+    async let resolvedEmails = EmailResolver.emails(
       of: product, languages: languages, facts: facts, maps: maps)
+    let pages = await pages(facts: facts, maps: maps)
+    let (emails, emailFaults) = await resolvedEmails
     faults.merge(emailFaults)
     PageTitles.check(pages, drafts: product.pages, faults: &faults)
     PagePaths.check(pages, drafts: product.pages, faults: &faults)

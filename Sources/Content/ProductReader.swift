@@ -16,13 +16,17 @@ package enum ProductReader {
     product.read(["plan", "limit", "feature", "addOn", "period", "trial", "usage"]) { $0.readDefinition() }
     product.read(["site", "action"]) { $0.readProfile() }
     product.read(["claim"]) { $0.readClaims() }
-    let decoded = product
-    async let strayFiles = decoded.faultsOfStrayFiles()
-    await product.readCatalogs()
-    await product.readPages()
-    await product.readEmails()
+    // What is written in each language needs the languages and nothing of the rest.
+    let begun = product
+    async let catalogs = begun.readCatalogs()
+    async let pages = begun.readPages()
+    async let emails = begun.readEmails()
+    async let strayFiles = begun.faultsOfStrayFiles()
     product.readTables()
     product.collectAssets()
+    await product.add(catalogs)
+    await product.add(pages)
+    await product.add(emails)
     product.faults.merge(await strayFiles)
     return product
   }
@@ -93,9 +97,8 @@ extension DecodedProduct {
     faults.merge(decoder.faults)
   }
 
-  fileprivate mutating func readCatalogs() async {
-    let sources = sources
-    let before = faults.count(.error)
+  fileprivate func readCatalogs() async -> (catalogs: [LocaleID: ParsedCatalog], faults: DiagnosticBag) {
+    var faults = DiagnosticBag()
     var jobs: [(locale: LocaleID, source: SourceID)] = []
     for locale in languages?.all ?? [] {
       let name = "\(locale)/messages.json"
@@ -105,40 +108,60 @@ extension DecodedProduct {
         faults.add(.missingFile(name, in: files))
       }
     }
-    let read = await concurrentMap(jobs) { job in
+    let read = await concurrentMap(jobs) { [sources] job in
       var faults = DiagnosticBag()
       let decoded = DecodedCatalog.read(job.source, in: sources, locale: job.locale, faults: &faults)
       return (catalog: ParsedCatalog(decoded, in: sources, faults: &faults), faults: faults)
     }
-    for (job, result) in zip(jobs, read) {
-      catalogs[job.locale] = result.catalog
-      faults.merge(result.faults)
-    }
-    if faults.count(.error) > before { unreadReferences.insert("t") }
+    for result in read { faults.merge(result.faults) }
+    let catalogs = zip(jobs, read).map { ($0.locale, $1.catalog) }
+    return (Dictionary(uniqueKeysWithValues: catalogs), faults)
   }
 
-  fileprivate mutating func readPages() async {
-    guard let languages else { return }
-    let sources = sources
+  fileprivate mutating func add(_ read: (catalogs: [LocaleID: ParsedCatalog], faults: DiagnosticBag)) {
+    catalogs = read.catalogs
+    faults.merge(read.faults)
+    if read.faults.hasErrors { unreadReferences.insert("t") }
+  }
+
+  /// The pages that could be read, and the names of those that could not.
+  fileprivate struct ReadPages {
+    var families: [PageFamily] = []
+    var broken: Set<PageID> = []
+    var faults = DiagnosticBag()
+  }
+
+  fileprivate func readPages() async -> ReadPages {
+    var pages = ReadPages()
+    guard let languages else { return pages }
     let jobs = texts(in: "pages")
-    let read = await concurrentMap(jobs) { job in
+    let read = await concurrentMap(jobs) { [sources] job in
       var decoder = PageDecoder(sources: sources)
       let page = decoder.page(job.source, id: PageID(job.name), locale: job.locale)
       return (page: page, faults: decoder.faults)
     }
     var drafts: [PageID: [LocaleID: DraftPage]] = [:]
-    var broken: Set<PageID> = []
     for (job, result) in zip(jobs, read) {
-      faults.merge(result.faults)
+      pages.faults.merge(result.faults)
       let id = PageID(job.name)
-      if let page = result.page { drafts[id, default: [:]][job.locale] = page } else { broken.insert(id) }
+      if let page = result.page {
+        drafts[id, default: [:]][job.locale] = page
+      } else {
+        pages.broken.insert(id)
+      }
     }
-    if drafts[.index] == nil, !broken.contains(.index) {
-      faults.add(.missingFile("\(languages.default)/pages/index.md", in: files))
+    if drafts[.index] == nil, !pages.broken.contains(.index) {
+      pages.faults.add(.missingFile("\(languages.default)/pages/index.md", in: files))
     }
-    brokenPages = broken
-    pages = drafts.sorted { $0.key < $1.key }.filter { !broken.contains($0.key) }
+    pages.families = drafts.sorted { $0.key < $1.key }.filter { !pages.broken.contains($0.key) }
       .map { PageFamily(id: $0.key, languages: languages, drafts: $0.value) }
+    return pages
+  }
+
+  fileprivate mutating func add(_ read: ReadPages) {
+    pages = read.families
+    brokenPages = read.broken
+    faults.merge(read.faults)
   }
 
   /// The Markdown files of a folder of each language, by their names without the ending.

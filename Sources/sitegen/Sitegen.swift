@@ -45,6 +45,8 @@ struct Sitegen: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      // What was made is on the disk: the system takes memory back sooner than every value gives up its own.
+      exit(withError: nil)
     } catch let code as ExitCode {
       exit(withError: code)
     } catch {

@@ -4,30 +4,46 @@ import Site
 
 // From the files of e-mails to drafts.
 extension DecodedProduct {
+  /// What emails.yaml says, the texts that could be read, and the e-mails of which some text could not.
+  struct ReadEmails {
+    var draft: DraftEmails?
+    var texts: [String: [LocaleID: DraftEmailText]] = [:]
+    var broken: Set<String> = []
+    var faults = DiagnosticBag()
+  }
+
   /// Reads emails.yaml, if the product has e-mails, and the text of each in every language.
-  mutating func readEmails() async {
-    guard let source = files.files["emails.yaml"], languages != nil else { return }
-    guard let node = YAMLReader.read(source, in: sources, faults: &faults) else { return }
+  func readEmails() async -> ReadEmails {
+    var emails = ReadEmails()
+    guard let source = files.files["emails.yaml"], languages != nil,
+      let node = YAMLReader.read(source, in: sources, faults: &emails.faults)
+    else { return emails }
     var decoder = YAMLDecoder()
-    emails = decoder.emails(node)
-    emails?.isWhole = !decoder.faults.hasErrors
-    faults.merge(decoder.faults)
-    let sources = sources
+    emails.draft = decoder.emails(node)
+    emails.draft?.isWhole = !decoder.faults.hasErrors
+    emails.faults.merge(decoder.faults)
     let jobs = texts(in: "emails")
-    let read = await concurrentMap(jobs) { job in
+    let read = await concurrentMap(jobs) { [sources] job in
       var faults = DiagnosticBag()
-      return (
-        text: DraftEmailText(job.source, in: sources, locale: job.locale, faults: &faults), faults: faults
-      )
+      let text = DraftEmailText(job.source, in: sources, locale: job.locale, faults: &faults)
+      return (text: text, faults: faults)
     }
     for (job, result) in zip(jobs, read) {
-      faults.merge(result.faults)
+      emails.faults.merge(result.faults)
       if let text = result.text {
-        emailTexts[job.name, default: [:]][job.locale] = text
+        emails.texts[job.name, default: [:]][job.locale] = text
       } else {
-        brokenEmails.insert(job.name)
+        emails.broken.insert(job.name)
       }
     }
+    return emails
+  }
+
+  mutating func add(_ read: ReadEmails) {
+    emails = read.draft
+    emailTexts = read.texts
+    brokenEmails = read.broken
+    faults.merge(read.faults)
   }
 }
 
