@@ -118,12 +118,10 @@ package enum EmailDesk {
     return letter
   }
 
-  /// Renders all e-mails of a site, HTML and text; returns how many editions there are, and their bytes.
-  package static func renderAll(_ site: CheckedSite) async -> (count: Int, bytes: Int) {
-    let templates = await EmailRenderer.templates(site)
-    return (
-      templates.count, templates.reduce(0) { $0 + $1.template.html.count + $1.template.text.utf8.count }
-    )
+  /// Renders all e-mails of a site on one core, HTML and text; returns how many editions there are, and their bytes.
+  package static func renderAll(_ site: CheckedSite) -> (count: Int, bytes: Int) {
+    let templates = EmailRenderer.templates(site)
+    return (templates.count, templates.reduce(0) { $0 + $1.html.count + $1.text.utf8.count })
   }
 
   /// Sends a message to the one server that is named.

@@ -48,28 +48,27 @@ enum EmailRenderer {
     }
   }
 
-  /// Every edition of every e-mail, with its variables marked.
-  static func templates(
-    _ site: CheckedSite
-  ) async -> [(email: Email, edition: EmailEdition, template: EmailTemplate)] {
-    await render(site) { ($0, $1, $2) }
-  }
-
   /// Every edition of every e-mail, as the mailer gets to know it.
   static func letters(_ site: CheckedSite) async -> [Letter] {
-    await render(site) { Letter($0, $1, $2) }
-  }
-
-  private static func render<Result: Sendable>(
-    _ site: CheckedSite, _ finish: @escaping @Sendable (Email, EmailEdition, EmailTemplate) -> Result
-  ) async -> [Result] {
-    let frames = site.texts.keys.reduce(into: [:]) { $0[$1] = DocumentFrame(site, in: $1) }
+    let frames = frames(of: site)
     let jobs = site.emails.flatMap { email in email.editions.map { (email: email, edition: $0) } }
     return await concurrentMap(jobs) { job in
       frames[job.edition.locale].map { frame in
-        finish(job.email, job.edition, EmailTemplate(job.edition, of: site, in: frame))
+        Letter(job.email, job.edition, EmailTemplate(job.edition, of: site, in: frame))
       }
     }.compactMap(\.self)
+  }
+
+  /// The templates alone, one after the other: what one core does in how long.
+  static func templates(_ site: CheckedSite) -> [EmailTemplate] {
+    let frames = frames(of: site)
+    return site.emails.flatMap(\.editions).compactMap { edition in
+      frames[edition.locale].map { EmailTemplate(edition, of: site, in: $0) }
+    }
+  }
+
+  private static func frames(of site: CheckedSite) -> [LocaleID: DocumentFrame] {
+    site.texts.keys.reduce(into: [:]) { $0[$1] = DocumentFrame(site, in: $1) }
   }
 
   static func add(
