@@ -38,7 +38,8 @@ enum SiteWork {
         best.render, try await time { _ = try await Pipeline.render(checked) })
     }
     var emails = (count: 0, seconds: Double.infinity)
-    for _ in 0..<5 {
+    // One run is so short that a neighbour on the machine counts.
+    for _ in 0..<25 {
       var count = 0
       let seconds = await time {
         for site in checked.sites { count += EmailDesk.renderAll(site).count }
@@ -49,7 +50,9 @@ enum SiteWork {
       Row("products read and checked", 1_000 * best.check, "ms", in: 1),
       Row("products built in memory, with .gz", 1_000 * best.build, "ms", in: 1),
       Row("pages rendered and compressed", Double(pages), "a second", in: best.render),
-      Row("e-mails, HTML and text, on one core", Double(emails.count), "a second", in: emails.seconds),
+      Row(
+        "e-mails, HTML and text, on one core, best of 25", Double(emails.count), "a second",
+        in: emails.seconds),
       try coldEmails(content),
       Row("output", Double(bytes) / 1_000_000, "MB a second", in: best.render),
     ]
