@@ -32,9 +32,7 @@ extension String.UTF8View {
     for index in bytes.indices where bytes[index] == byte { return true }
     return false
   }
-}
 
-extension String.UTF8View {
   /// Where a character of the private-use area stands: three bytes, the first of them rare.
   fileprivate func sign(_ scalar: Unicode.Scalar, from start: Index) -> Index? {
     let last = UInt8(truncatingIfNeeded: scalar.value & 0x3F | 0x80)
